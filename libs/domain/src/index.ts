@@ -1,0 +1,2 @@
+export * from './felles/resultat';
+export * from './import/pakkeformat';

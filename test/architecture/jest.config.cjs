@@ -1,0 +1,1 @@
+module.exports = require('../../jest.node.cjs')('test-architecture', __dirname, { testMatch: ['<rootDir>/**/*.spec.ts'] });
