@@ -1,1 +1,4 @@
-export {};
+export * from './stier';
+export * from './okt';
+export * from './styringsinformasjon';
+export * from './import';

@@ -1,2 +1,5 @@
 export * from './felles/resultat';
 export * from './import/pakkeformat';
+export * from './tilgang/roller';
+export * from './tilgang/tilganger';
+export * from './styringsinformasjon/lys';
