@@ -1,1 +1,5 @@
-export {};
+export * from './migrer';
+export * from './transaksjon/bruker';
+export * from './transaksjon/database';
+export * from './transaksjon/i-transaksjon';
+export * from './kryptering/fodselsnummer';
