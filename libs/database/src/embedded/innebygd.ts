@@ -1,0 +1,69 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { meldInn, tellLevende } from './brukere';
+import { lagMappe } from './filer';
+import { lesEllerLagHemmeligheter } from './hemmeligheter';
+import { lagKlynge, startKlynge, superUrl, type Klynge } from './klynge';
+import { underLas } from './las';
+import { velgPlassering } from './plassering';
+import { stoppPostmaster } from './postmaster';
+import { sikreRoller } from './roller';
+
+export interface Innebygd {
+  /** Owner: migrates. */
+  eierUrl: string;
+  /** The application's role: row-level security holds for it. */
+  appUrl: string;
+  mappe: string;
+  /** Gives up the use; the last living user out stops PostgreSQL. May be called more than once. */
+  slipp(): Promise<void>;
+}
+
+export interface InnebygdValg {
+  /** Data folder (TAK_DATA); made when missing, mode 0700. */
+  mappe: string;
+  logg?: (melding: string) => void;
+}
+
+async function start(
+  mappe: string,
+  logg: (melding: string) => void,
+): Promise<Omit<Innebygd, 'slipp'> & { klynge: Klynge }> {
+  const hemmelig = lesEllerLagHemmeligheter(mappe);
+  const plassering = await velgPlassering(mappe, logg);
+  const klynge: Klynge = { ...plassering, superPassord: hemmelig.superbruker, innstillinger: {} };
+  await lagKlynge(klynge);
+  const port = await startKlynge(klynge);
+  const urler = await sikreRoller(superUrl(klynge, port), { passord: hemmelig, database: 'tak' });
+  return { ...urler, mappe, klynge };
+}
+
+/**
+ * The embedded PostgreSQL of a data folder, shared by every process of ours that uses the folder (server, command line).
+ * Start and leaving happen under one lock, so that one cannot leave as the last while another comes in.
+ */
+export async function startInnebygd({ mappe: oppgitt, logg = () => undefined }: InnebygdValg): Promise<Innebygd> {
+  const mappe = resolve(oppgitt);
+  lagMappe(mappe);
+  const { klynge, ...innebygd } = await underLas(
+    mappe,
+    async () => {
+      const bruk = meldInn(mappe);
+      try {
+        return { ...(await start(mappe, logg)), bruk };
+      } catch (feil) {
+        rmSync(bruk, { force: true });
+        throw feil;
+      }
+    },
+    logg,
+  );
+  const { bruk, ...ut } = innebygd;
+  let sluppet: Promise<void> | undefined;
+  const slipp = (): Promise<void> =>
+    (sluppet ??= underLas(mappe, async () => {
+      rmSync(bruk, { force: true });
+      if (tellLevende(mappe) === 0) await stoppPostmaster(klynge.datamappe);
+    }));
+  return { ...ut, slipp };
+}
