@@ -17,6 +17,13 @@ const alias = Object.fromEntries(
   Object.entries(paths).map(([name, [target]]) => [`^${name}$`, path.join(__dirname, target)]),
 );
 
+// Projects whose tests meet a real PostgreSQL: one throwaway cluster per run, one database per test file (@tak/testing).
+const medDatabase = new Set(['database', 'indicators', 'testing', 'api', 'test-api']);
+const database = {
+  globalSetup: path.join(__dirname, 'libs/testing/pg-global.cjs'),
+  globalTeardown: path.join(__dirname, 'libs/testing/pg-teardown.cjs'),
+};
+
 module.exports = (name, root, extra = {}) => ({
   displayName: name,
   rootDir: root,
@@ -26,5 +33,6 @@ module.exports = (name, root, extra = {}) => ({
   moduleNameMapper: { ...alias, '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', { ...swc, module: { type: 'commonjs' } }] },
   transformIgnorePatterns: ['node_modules/(?!(@nestjs|@navikt)/)'],
+  ...(medDatabase.has(name) ? database : {}),
   ...extra,
 });

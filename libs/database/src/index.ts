@@ -1,3 +1,4 @@
+export * from './embedded';
 export * from './migrer';
 export * from './transaksjon/bruker';
 export * from './transaksjon/database';

@@ -1,1 +1,1 @@
-export {};
+export { nyDatabase, nyTomDatabase, type Testdatabase } from './testdatabase';
