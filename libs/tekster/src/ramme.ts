@@ -1,0 +1,94 @@
+import type { Tekstomraade } from './tekst';
+
+/** Words of the frame: header, menu, login, error page. */
+export const rammeTekster = {
+  tak: { nb: 'Tak', nn: 'Tak' },
+  tilForsiden: { nb: 'Tak, til forsiden', nn: 'Tak, til framsida' },
+  hoppTilInnhold: { nb: 'Hopp til hovedinnholdet', nn: 'Hopp til hovudinnhaldet' },
+  demo: { nb: 'Demo: syntetiske personer', nn: 'Demo: syntetiske personar' },
+  hovedmeny: { nb: 'Hovedmeny', nn: 'Hovudmeny' },
+  meny: { nb: 'Meny', nn: 'Meny' },
+  brukermeny: { nb: 'Brukermeny', nn: 'Brukarmeny' },
+  spraak: { nb: 'Språk', nn: 'Språk' },
+  bokmaal: { nb: 'Bokmål', nn: 'Bokmål' },
+  nynorsk: { nb: 'Nynorsk', nn: 'Nynorsk' },
+  fargevalg: { nb: 'Farger', nn: 'Fargar' },
+  fargeSystem: { nb: 'Som maskinen', nn: 'Som maskina' },
+  fargeLys: { nb: 'Lyst', nn: 'Lyst' },
+  fargeMork: { nb: 'Mørkt', nn: 'Mørkt' },
+  kommune: { nb: (navn: string) => `${navn} kommune`, nn: (navn: string) => `${navn} kommune` },
+  kommuneOrd: { nb: ' kommune', nn: ' kommune' },
+  loggInn: { nb: 'Logg inn', nn: 'Logg inn' },
+  loggUt: { nb: 'Logg ut', nn: 'Logg ut' },
+  loggInnStatus: {
+    nb: 'Dette er en demo med oppdiktede personer. Velg hvem du vil være; du trenger ikke passord.',
+    nn: 'Dette er ein demo med oppdikta personar. Vel kven du vil vere; du treng ikkje passord.',
+  },
+  loggInnIkkeDemo: {
+    nb: 'Denne tjenesten har ikke demoinnlogging. Logg inn slik kommunen din har bestemt.',
+    nn: 'Denne tenesta har ikkje demoinnlogging. Logg inn slik kommunen din har bestemt.',
+  },
+  velgRolle: { nb: 'Rolle', nn: 'Rolle' },
+  velgKommune: { nb: 'Kommune', nn: 'Kommune' },
+  ingenTilgangTilSide: {
+    nb: 'Rollen din har ikke tilgang til denne siden.',
+    nn: 'Rolla di har ikkje tilgang til denne sida.',
+  },
+  ingenSider: {
+    nb: 'Det er ingen sider for rollen din ennå.',
+    nn: 'Det er ingen sider for rolla di enno.',
+  },
+  forside: { nb: 'Forside', nn: 'Framside' },
+  velkommen: { nb: (navn: string) => `Velkommen, ${navn}`, nn: (navn: string) => `Velkomen, ${navn}` },
+  tilForsidenLenke: { nb: 'Til forsiden', nn: 'Til framsida' },
+  tilInnlogging: { nb: 'Til innloggingen', nn: 'Til innlogginga' },
+  finnesIkke: { nb: 'Siden finnes ikke', nn: 'Sida finst ikkje' },
+  finnesIkkeStatus: {
+    nb: 'Adressen kan være skrevet feil, eller du har ikke tilgang til det som ligger der.',
+    nn: 'Adressa kan vere skriven feil, eller du har ikkje tilgang til det som ligg der.',
+  },
+  noeGikkGalt: { nb: 'Noe gikk galt', nn: 'Noko gjekk gale' },
+  noeGikkGaltStatus: {
+    nb: 'Feilen ligger hos oss, ikke hos deg. Prøv igjen, eller meld fra til den som drifter Tak.',
+    nn: 'Feilen ligg hos oss, ikkje hos deg. Prøv på nytt, eller meld frå til den som driftar Tak.',
+  },
+  foresporselId: {
+    nb: (id: string) => `Oppgi denne koden: ${id}`,
+    nn: (id: string) => `Oppgje denne koden: ${id}`,
+  },
+  proevIgjen: { nb: 'Prøv igjen', nn: 'Prøv på nytt' },
+  hurtigtaster: { nb: 'Hurtigtaster', nn: 'Snøggtastar' },
+  hurtigtasterStatus: {
+    nb: 'Alt i Tak kan gjøres uten mus.',
+    nn: 'Alt i Tak kan gjerast utan mus.',
+  },
+  tast: { nb: 'Tast', nn: 'Tast' },
+  gjor: { nb: 'Hva den gjør', nn: 'Kva han gjer' },
+  tastTab: { nb: 'Neste knapp, lenke eller felt', nn: 'Neste knapp, lenkje eller felt' },
+  tastShiftTab: { nb: 'Forrige knapp, lenke eller felt', nn: 'Førre knapp, lenkje eller felt' },
+  tastEnter: { nb: 'Åpne lenken eller trykk på knappen', nn: 'Opne lenkja eller trykk på knappen' },
+  tastEsc: { nb: 'Lukk dialog eller meny', nn: 'Lukk dialog eller meny' },
+  tastAltPil: { nb: 'Forrige eller neste år', nn: 'Førre eller neste år' },
+  tastPiler: {
+    nb: 'Gå mellom faner, valg og hendelser på en tidslinje',
+    nn: 'Gå mellom faner, val og hendingar på ei tidslinje',
+  },
+  tastHopp: {
+    nb: 'Først på siden: hopp forbi menyen til innholdet',
+    nn: 'Først på sida: hopp forbi menyen til innhaldet',
+  },
+  tastEllerOrd: { nb: 'eller', nn: 'eller' },
+} as const satisfies Tekstomraade;
+
+/** The six groups of the menu and its items, by the keys of domain/tilgang/meny.ts. */
+export const menyTekster = {
+  'min-dag': { nb: 'Min dag', nn: 'Min dag' },
+  boliger: { nb: 'Boliger', nn: 'Bustader' },
+  husstander: { nb: 'Husstander', nn: 'Husstandar' },
+  midlertidig: { nb: 'Midlertidig', nn: 'Mellombels' },
+  styring: { nb: 'Styring', nn: 'Styring' },
+  drift: { nb: 'Drift', nn: 'Drift' },
+  styringsinformasjon: { nb: 'Styringsinformasjon', nn: 'Styringsinformasjon' },
+  kostra: { nb: 'KOSTRA', nn: 'KOSTRA' },
+  import: { nb: 'Import', nn: 'Import' },
+} as const satisfies Tekstomraade;
