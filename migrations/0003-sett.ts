@@ -82,13 +82,15 @@ select kommune_id, husstand_id, maalgruppe, fom,
     tekst: `
 select a.aar, k.kommune_id, k.bolig_id, b.ekstern_id, f.disposisjonsform, f.rullestol, f.maalgruppe, f.samlokalisert,
        f.bruksareal, k.fom as kdb_fom, l.leieforhold_id, l.ekstern_id as leieforhold_ekstern_id, l.husstand_id,
-       l.fom as leie_fom, b.sys_fra
+       l.fom as leie_fom, g.maalgruppe as husstand_maalgruppe, b.sys_fra
   from rapportaar a
   join kdb_periode k on a.tom between k.fom and k.tom
   join boliger b on b.kommune_id = k.kommune_id and b.bolig_id = k.bolig_id
   join boligfakta f on f.kommune_id = k.kommune_id and f.bolig_id = k.bolig_id and a.tom between f.fra and f.til
   left join leieforhold l on l.kommune_id = k.kommune_id and l.bolig_id = k.bolig_id
-   and l.fom <= a.tom and coalesce(l.tom, 'infinity') >= a.tom`,
+   and l.fom <= a.tom and coalesce(l.tom, 'infinity') >= a.tom
+  left join maalgruppe_periode g on g.kommune_id = l.kommune_id and g.husstand_id = l.husstand_id
+   and a.tom between g.fom and g.tom`,
   },
   {
     // TIL(S): dwellings active on 31.12 with disposisjonsform tilvisning that day.

@@ -1,1 +1,10 @@
-export {};
+export type { Indikator, Radslag, RaRad, Regning } from './indikator';
+export { INDIKATORER, indikator } from './katalog';
+export * from './parametere';
+export { regelsett } from './regelsett';
+export { KOSTRA13, type Kostrafelt } from './kostra/kostra13';
+export { forbered, Kjoring } from './kjor';
+export type { Grunnlag, Query } from './kjor/grunnlag';
+export type { Indikatorresultat, Kostraresultat } from './kjor/resultat';
+export { SORTERINGER, type Radvalg, type Sett, type Sortering } from './kjor/rader';
+export { ALDERSGRUPPER, type Fordeling } from './kjor/fordeling';

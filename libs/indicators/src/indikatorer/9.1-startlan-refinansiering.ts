@@ -1,0 +1,21 @@
+import type { Indikator } from '../indikator';
+import { virkemidler } from '../radtekster';
+
+const SETT = virkemidler(
+  `w.ordning = 'startlan'`,
+  `w.formaal = 'refinansiering'`,
+  'startlan_refinansiering',
+  'startlan_annet_formaal',
+);
+
+/** 9.1: start loans paid for refinancing an owned dwelling. */
+export const i9_1: Indikator = {
+  id: '9.1',
+  radslag: 'virkemiddel',
+  regning: 'andel',
+  teller: `select * from (${SETT}) s where s.grunn = 'startlan_refinansiering'`,
+  nevner: SETT,
+  kilde: 'Bolig for velferd 9.1; Husbanken',
+  grenser: 'Telles på utbetalingsdagen. Ukjent formål står i nevneren.',
+  gyldigFra: null,
+};

@@ -1,0 +1,207 @@
+import { kostragruppe } from '@tak/domain';
+import type { Indikator, RaRad } from './indikator';
+import { indikator, INDIKATORER } from './katalog';
+import { KOSTRA13 } from './kostra/kostra13';
+import { fordelingAv, type Fordeling } from './kjor/fordeling';
+import { Arbeidstabeller, type Grunnlag, type Query } from './kjor/grunnlag';
+import { lesRader, type Radvalg, settet } from './kjor/rader';
+import { regnUt, svarSomTall, type Indikatorresultat, type Kostraresultat, type Opptelling } from './kjor/resultat';
+import { PARAMETERE } from './parametere';
+
+/** A set to be counted, with the name it is found again by. */
+interface Tellejobb {
+  readonly navn: string;
+  readonly sql: string;
+  readonly median: boolean;
+}
+
+/**
+ * Runs any indicator in the caller's transaction: total, breakdown, rows and ids, today or as known at a moment, all
+ * from the one text of the indicator. One Kjoring per transaction.
+ */
+export class Kjoring {
+  readonly #tabeller: Arbeidstabeller;
+
+  constructor(
+    private readonly query: Query,
+    private readonly grunnlag: Grunnlag,
+  ) {
+    this.#tabeller = new Arbeidstabeller(query, grunnlag);
+  }
+
+  /** Every parameter of the catalogue, in its order, for each municipality and year. */
+  async alle(): Promise<Indikatorresultat[]> {
+    return this.utvalg(PARAMETERE.map((p) => p.id));
+  }
+
+  /** The named parameters; an unknown id gives nothing. */
+  async utvalg(ider: readonly string[]): Promise<Indikatorresultat[]> {
+    const { kommuner, aar } = this.grunnlag;
+    const onsket = new Set(ider);
+    const utledede = INDIKATORER.filter((i) => onsket.has(i.id));
+    const telt = await this.#tell(utledede.flatMap((i) => jobber(i)));
+    const nevnertall = await this.#tall(utledede);
+    const importert = await this.#importert(ider);
+    return kommuner.flatMap((kommuneId) =>
+      aar.flatMap((ar) =>
+        PARAMETERE.filter((p) => onsket.has(p.id)).map((p) => {
+          const felles = { kommuneId, id: p.id, aar: ar, kilde: p.utledes };
+          const i = indikator(p.id, ar);
+          if (!i) return { ...felles, ...(importert.get(`${kommuneId}/${ar}/${p.id}`) ?? UKJENT) };
+          const teller = telt.get(`${jobbnavn(i, 'teller')}/${kommuneId}/${ar}`);
+          const nevner = telt.get(`${jobbnavn(i, 'nevner')}/${kommuneId}/${ar}`);
+          const tall = nevnertall.get(`${i.id}/${kommuneId}/${ar}`) ?? null;
+          return { ...felles, ...regnUt(i, teller, nevner, tall), svar: null };
+        }),
+      ),
+    );
+  }
+
+  /** KOSTRA form 13, every field in the order of the form, for each municipality and year. */
+  async kostra13(): Promise<Kostraresultat[]> {
+    const { kommuner, aar } = this.grunnlag;
+    const medSett = KOSTRA13.filter((f) => f.sett !== null);
+    const telt = await this.#tell(medSett.map((f) => ({ navn: f.felt, sql: f.sett ?? '', median: false })));
+    const grupper = await this.#grupper(medSett.filter((f) => f.gruppert).map((f) => [f.felt, f.sett ?? '']));
+    return kommuner.flatMap((kommuneId) =>
+      aar.flatMap((ar) => {
+        const antall = (felt: string): number => telt.get(`${felt}/${kommuneId}/${ar}`)?.antall ?? 0;
+        return KOSTRA13.map((f): Kostraresultat => {
+          if (f.andelAv) {
+            const [over, under] = f.andelAv.map(antall) as [number, number];
+            return { kommuneId, felt: f.felt, aar: ar, verdi: under === 0 ? null : (over * 100) / under, rader: null };
+          }
+          const verdi = f.gruppert ? (grupper.get(`${f.felt}/${kommuneId}/${ar}`) ?? {}) : antall(f.felt);
+          return { kommuneId, felt: f.felt, aar: ar, verdi, rader: antall(f.felt) };
+        });
+      }),
+    );
+  }
+
+  /** One page of the rows of a parameter or a KOSTRA field. */
+  async rader(valg: Radvalg): Promise<{ antall: number; rader: RaRad[] }> {
+    const sql = settet(valg.id, valg.aar, valg.sett);
+    if (sql === null) return { antall: 0, rader: [] };
+    await this.#tabeller.lagFor(sql);
+    return lesRader(this.query, sql, valg);
+  }
+
+  /** The sender's ids counted, sorted by code point; null where the number has no such set. */
+  async ider(id: string, aar: number): Promise<{ teller: string[] | null; nevner: string[] | null }> {
+    return { teller: await this.#ider(id, aar, 'teller'), nevner: await this.#ider(id, aar, 'nevner') };
+  }
+
+  /** The numerator by target group and, for households, by age of hovedperson. */
+  async fordeling(id: string, aar: number): Promise<Fordeling | null> {
+    const i = indikator(id, aar);
+    if (!i) return null;
+    return fordelingAv(this.query, this.#tabeller, i, aar);
+  }
+
+  async #ider(id: string, aar: number, sett: 'teller' | 'nevner'): Promise<string[] | null> {
+    const sql = settet(id, aar, sett);
+    if (sql === null) return null;
+    await this.#tabeller.lagFor(sql);
+    const rader = await this.query<{ id: string }>(
+      `select s.id from (${sql}) s where s.aar = $1 order by s.id collate "C"`,
+      [aar],
+    );
+    return rader.map((r) => r.id);
+  }
+
+  /** Counts many sets in one statement. */
+  async #tell(jobbene: readonly Tellejobb[]): Promise<Map<string, Opptelling>> {
+    const unike = [...new Map(jobbene.map((j) => [j.navn, j])).values()];
+    if (unike.length === 0) return new Map();
+    await this.#tabeller.lagFor(unike.map((j) => j.sql).join('\n'));
+    const rader = await this.query<{ navn: string; kommune_id: number; aar: number } & Opptelling>(
+      unike
+        .map(
+          (j) => `select '${j.navn}' as navn, s.kommune_id, s.aar, count(*)::int as antall,
+            coalesce(sum(s.verdi), 0)::float8 as sum,
+            ${j.median ? 'percentile_cont(0.5) within group (order by s.verdi)' : 'null::float8'} as median
+            from (${j.sql}) s group by s.kommune_id, s.aar`,
+        )
+        .join('\nunion all\n'),
+    );
+    return new Map(rader.map((r) => [`${r.navn}/${r.kommune_id}/${r.aar}`, r]));
+  }
+
+  async #grupper(felter: readonly (readonly [string, string])[]): Promise<Map<string, Record<string, number>>> {
+    const rader = await this.query<{ felt: string; kommune_id: number; aar: number; gruppe: string; antall: number }>(
+      felter
+        .map(
+          ([
+            felt,
+            sql,
+          ]) => `select '${felt}' as felt, s.kommune_id, s.aar, s.maalgruppe as gruppe, count(*)::int as antall
+            from (${sql}) s group by s.kommune_id, s.aar, s.maalgruppe`,
+        )
+        .join('\nunion all\n'),
+    );
+    const svar = new Map<string, Record<string, number>>();
+    for (const r of rader) {
+      const nokkel = `${r.felt}/${r.kommune_id}/${r.aar}`;
+      const grupper = svar.get(nokkel) ?? {};
+      const gruppe = kostragruppe(r.gruppe);
+      grupper[gruppe] = (grupper[gruppe] ?? 0) + r.antall;
+      svar.set(nokkel, grupper);
+    }
+    return svar;
+  }
+
+  /** Denominators that are figures and not sets. */
+  async #tall(indikatorer: readonly Indikator[]): Promise<Map<string, number>> {
+    const svar = new Map<string, number>();
+    for (const i of indikatorer) {
+      if (!i.nevnertall) continue;
+      await this.#tabeller.lagFor(i.nevnertall);
+      const rader = await this.query<{ kommune_id: number; aar: number; verdi: number }>(i.nevnertall);
+      for (const r of rader) svar.set(`${i.id}/${r.kommune_id}/${r.aar}`, r.verdi);
+    }
+    return svar;
+  }
+
+  /** What other sources and the municipality itself have answered. */
+  async #importert(ider: readonly string[]): Promise<Map<string, typeof UKJENT>> {
+    const sql = `select e.kommune_id, e.aar, e.parameter_id as id, e.verdi::float8 as verdi, null as svar
+        from eksterne_tall e join rapportaar a on a.aar = e.aar where e.parameter_id = any ($1)
+      union all
+      select e.kommune_id, e.aar, e.parameter_id, null, e.svar
+        from egenrapport e join rapportaar a on a.aar = e.aar where e.parameter_id = any ($1)`;
+    await this.#tabeller.lagFor(sql);
+    const rader = await this.query<{
+      kommune_id: number;
+      aar: number;
+      id: string;
+      verdi: number | null;
+      svar: string | null;
+    }>(sql, [[...ider]]);
+    return new Map(
+      rader.map((r) => [
+        `${r.kommune_id}/${r.aar}/${r.id}`,
+        { ...UKJENT, verdi: r.verdi ?? (r.svar === null ? null : svarSomTall(r.svar)), svar: r.svar },
+      ]),
+    );
+  }
+}
+
+const UKJENT: Pick<Indikatorresultat, 'teller' | 'nevner' | 'verdi' | 'svar'> = {
+  teller: null,
+  nevner: null,
+  verdi: null,
+  svar: null,
+};
+
+const jobbnavn = (i: Indikator, sett: 'teller' | 'nevner'): string => `${i.id}@${i.gyldigFra ?? 0}:${sett}`;
+
+function jobber(i: Indikator): Tellejobb[] {
+  const median = i.regning === 'median';
+  const teller = { navn: jobbnavn(i, 'teller'), sql: i.teller, median };
+  return i.nevner === null ? [teller] : [teller, { navn: jobbnavn(i, 'nevner'), sql: i.nevner, median }];
+}
+
+/** Makes ready to count in this transaction. The transaction must be opened with the same kjentPer and dag. */
+export function forbered(query: Query, grunnlag: Grunnlag): Kjoring {
+  return new Kjoring(query, grunnlag);
+}

@@ -1,0 +1,139 @@
+/** Runs SQL in the caller's transaction, under the caller's role and municipality. */
+export type Query = <R extends object>(sql: string, params?: readonly unknown[]) => Promise<R[]>;
+
+/** What is asked for. */
+export interface Grunnlag {
+  /** Reporting years. */
+  readonly aar: readonly number[];
+  /** kommune_id, usually one. More than the transaction's policy lets through gives nothing more. */
+  readonly kommuner: readonly number[];
+  /** Set when the transaction reads the register as known at a moment. */
+  readonly kjentPer?: string | null;
+  /** Day of knowledge, ISO date: today, or the Oslo date of kjentPer. Running stays are counted to it. */
+  readonly dag: string;
+}
+
+/** The tables the indicators read; as known, one municipality's rows are copied under the same names. */
+export const TABELLER = [
+  'folkemengde',
+  'boliger',
+  'boligendringer',
+  'utilgjengelig',
+  'personer',
+  'husstander',
+  'medlemmer',
+  'maalgrupper',
+  'soknader',
+  'leieforhold',
+  'midlertidige_opphold',
+  'virkemidler',
+  'tilsagn',
+  'utkastelser',
+  'bosettinger',
+  'eksterne_tall',
+  'egenrapport',
+] as const;
+
+/** The named sets, each after those it reads. */
+export const SETT = [
+  'rapportaar',
+  'boligfakta',
+  'kdb_periode',
+  'maalgruppe_periode',
+  'kdb_ved_aarsslutt',
+  'tilvisning_ved_aarsslutt',
+  'nyanskaffet',
+  'leietype',
+  'nyinnflyttet',
+  'midlertidig_i_aaret',
+  'mid',
+  'midlertidig_periode',
+  'leiekjede',
+] as const;
+
+/** Keys the sets and tables are looked up by; only those of tables that are made. */
+const INDEKSER: Readonly<Record<string, string>> = {
+  boligfakta: 'kommune_id, bolig_id',
+  kdb_periode: 'kommune_id, bolig_id',
+  maalgruppe_periode: 'kommune_id, husstand_id',
+  medlemmer: 'kommune_id, husstand_id',
+  personer: 'kommune_id, person_id',
+  leieforhold: 'kommune_id, husstand_id',
+  husstander: 'kommune_id, husstand_id',
+};
+
+const nevner = (sql: string, navn: string): boolean => new RegExp(`\\b${navn}\\b`).test(sql);
+
+/**
+ * Temporary tables in front of the register's own: the wanted years, each set once, and (as known) the tables of one
+ * municipality. They have the names the indicators' SQL uses and live as long as the transaction. Made when first
+ * needed, so that opening one number costs what that number reads.
+ */
+export class Arbeidstabeller {
+  readonly #laget = new Set<string>();
+  #definisjoner: ReadonlyMap<string, string> | null = null;
+
+  constructor(
+    private readonly query: Query,
+    private readonly grunnlag: Grunnlag,
+  ) {}
+
+  /** Makes every table this SQL needs. */
+  async lagFor(sql: string): Promise<void> {
+    const definisjoner = await this.#lesDefinisjoner();
+    for (const navn of this.#behov(sql, definisjoner)) {
+      if (this.#laget.has(navn)) continue;
+      this.#laget.add(navn);
+      if (navn === 'rapportaar') await this.#lagRapportaar();
+      else await this.#lag(navn, definisjoner.get(navn));
+    }
+  }
+
+  /** Names in the order they must be made: tables (as known only), then sets. */
+  #behov(sql: string, definisjoner: ReadonlyMap<string, string>): string[] {
+    const sett = new Set<string>();
+    const tekster = [sql];
+    // Backwards through the sets: a set is read by the SQL or by a later set that is.
+    for (const navn of [...SETT].reverse()) {
+      if (!tekster.some((t) => nevner(t, navn))) continue;
+      sett.add(navn);
+      tekster.push(definisjoner.get(navn) ?? '');
+    }
+    const tabeller = this.grunnlag.kjentPer ? TABELLER.filter((t) => tekster.some((tekst) => nevner(tekst, t))) : [];
+    return [...tabeller, ...SETT.filter((s) => sett.has(s))];
+  }
+
+  /** The sets' own text from the database, read before anything stands in front of the names in it. */
+  async #lesDefinisjoner(): Promise<ReadonlyMap<string, string>> {
+    if (this.#definisjoner) return this.#definisjoner;
+    await this.query('set local jit = off');
+    const skjema = this.grunnlag.kjentPer ? 'kjent' : 'register';
+    const rader = await this.query<{ navn: string; tekst: string }>(
+      `select c.relname as navn, pg_get_viewdef(c.oid) as tekst
+         from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname = $1 and c.relkind = 'v' and c.relname = any ($2)`,
+      [skjema, [...SETT]],
+    );
+    this.#definisjoner = new Map(rader.map((r) => [r.navn, r.tekst]));
+    return this.#definisjoner;
+  }
+
+  async #lagRapportaar(): Promise<void> {
+    await this.query(
+      'create temporary table rapportaar (aar int primary key, fom date, tom date, dag date) on commit drop',
+    );
+    await this.query(
+      `insert into rapportaar select distinct a, make_date(a, 1, 1), make_date(a, 12, 31), $2::date from unnest($1::int[]) a`,
+      [[...this.grunnlag.aar], this.grunnlag.dag],
+    );
+  }
+
+  async #lag(navn: string, definisjon: string | undefined): Promise<void> {
+    const tekst =
+      definisjon ??
+      `select * from kjent.${navn} where kommune_id in (${this.grunnlag.kommuner.map(Number).join(', ')})`;
+    await this.query(`create temporary table ${navn} on commit drop as ${tekst.replace(/;\s*$/, '')}`);
+    const indeks = INDEKSER[navn];
+    if (indeks) await this.query(`create index on pg_temp.${navn} (${indeks})`);
+  }
+}
