@@ -69,7 +69,7 @@ export class Kjoring {
         return KOSTRA13.map((f): Kostraresultat => {
           if (f.andelAv) {
             const [over, under] = f.andelAv.map(antall) as [number, number];
-            return { kommuneId, felt: f.felt, aar: ar, verdi: under === 0 ? null : (over * 100) / under, rader: null };
+            return { kommuneId, felt: f.felt, aar: ar, verdi: under === 0 ? null : (over / under) * 100, rader: null };
           }
           const verdi = f.gruppert ? (grupper.get(`${f.felt}/${kommuneId}/${ar}`) ?? {}) : antall(f.felt);
           return { kommuneId, felt: f.felt, aar: ar, verdi, rader: antall(f.felt) };
