@@ -1,15 +1,7 @@
 import type { Side } from './okt';
 
 export type Importstatus =
-  | 'i_ko'
-  | 'leser'
-  | 'kontrollerer'
-  | 'venter_paa_bekreftelse'
-  | 'skriver'
-  | 'ferdig'
-  | 'avvist'
-  | 'avbrutt'
-  | 'feilet';
+  'i_ko' | 'leser' | 'kontrollerer' | 'venter_paa_bekreftelse' | 'skriver' | 'ferdig' | 'avvist' | 'avbrutt' | 'feilet';
 
 export interface Filantall {
   readonly fil: string;

@@ -83,7 +83,8 @@ export interface Definisjon {
   readonly gyldigFra: number | null;
 }
 
-export type Radslag = 'husstand' | 'bolig' | 'leieforhold' | 'soknad' | 'bosetting' | 'virkemiddel' | 'tilsagn' | 'utkastelse';
+export type Radslag =
+  'husstand' | 'bolig' | 'leieforhold' | 'soknad' | 'bosetting' | 'virkemiddel' | 'tilsagn' | 'utkastelse';
 export type Sett = 'teller' | 'nevner' | 'utenfor';
 
 /** One record counted. Names follow the reader's rights: `navn` null = «Ikke tilgang», and then nothing else names it. */

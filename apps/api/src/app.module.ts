@@ -1,0 +1,16 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { OktModule } from './okt/okt.module';
+import type { ApnetDatabase } from './plattform/apne-database';
+import type { Konfig } from './plattform/konfig';
+import { PlattformModule } from './plattform/plattform.module';
+
+/** Table of contents: one line an area. */
+@Module({})
+export class AppModule {
+  static med(konfig: Konfig, apnet: ApnetDatabase): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlattformModule.med(konfig, apnet), OktModule],
+    };
+  }
+}

@@ -1,0 +1,36 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { Database, Fodselsnummernokkel } from '@tak/database';
+import { LoggerModule } from 'nestjs-pino';
+import { ApnetDatabase } from './apne-database';
+import { HelseController } from './helse.controller';
+import { Klokke } from './klokke';
+import { Konfig } from './konfig';
+import { loggvalg } from './logg';
+import { ProblemFilter } from './problem.filter';
+import { TilgangGuard } from './tilgang.guard';
+import { validering } from './validering';
+
+/** What every area stands on. Konfig, Klokke, Database, ApnetDatabase and Fodselsnummernokkel are injected by class. */
+@Global()
+@Module({})
+export class PlattformModule {
+  static med(konfig: Konfig, apnet: ApnetDatabase): DynamicModule {
+    return {
+      module: PlattformModule,
+      imports: [LoggerModule.forRoot(loggvalg(konfig.loggnivaa))],
+      controllers: [HelseController],
+      providers: [
+        { provide: Konfig, useValue: konfig },
+        { provide: Klokke, useValue: new Klokke(konfig.dag) },
+        { provide: ApnetDatabase, useValue: apnet },
+        { provide: Database, useValue: apnet.db },
+        { provide: Fodselsnummernokkel, useValue: apnet.nokkel },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: TilgangGuard },
+        { provide: APP_PIPE, useFactory: validering },
+      ],
+      exports: [Konfig, Klokke, ApnetDatabase, Database, Fodselsnummernokkel],
+    };
+  }
+}

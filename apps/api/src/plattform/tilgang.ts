@@ -1,0 +1,31 @@
+import { createParamDecorator, SetMetadata, type CustomDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Bruker } from '@tak/database';
+import type { Rettighet, Rolle } from '@tak/domain';
+import type { Request } from 'express';
+
+/** What a route says about access; a route that says nothing is refused. */
+export const KREVER = 'tak:krever';
+export const AAPEN = 'tak:aapen';
+
+/** Only roles with this right (domain, tilganger.ts) may use the route. */
+export const Krever = (rettighet: Rettighet): CustomDecorator => SetMetadata(KREVER, rettighet);
+
+/** Anybody may use the route, logged in or not; says why. */
+export const Aapen = (hvorfor: string): CustomDecorator => SetMetadata(AAPEN, hvorfor);
+
+/** The user of a session: what repositories need, with a role that is a person's. */
+export interface InnloggetBruker extends Bruker {
+  readonly rolle: Rolle;
+}
+
+export interface TakForesporsel extends Request {
+  /** Set by the guard; null when nobody is logged in. */
+  bruker?: InnloggetBruker | null;
+}
+
+/** The logged-in user; only on routes with @Krever, where the guard has seen to that there is one. */
+export const Innlogget = createParamDecorator((_: unknown, kontekst: ExecutionContext): InnloggetBruker => {
+  const { bruker } = kontekst.switchToHttp().getRequest<TakForesporsel>();
+  if (!bruker) throw new Error('@Innlogget on a route without @Krever');
+  return bruker;
+});

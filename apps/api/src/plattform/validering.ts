@@ -1,0 +1,40 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { Avvist, type Feltfeil } from './problem';
+
+/** The rules of the request classes in words; a value is never repeated. */
+const GRUNNER: Readonly<Record<string, string>> = {
+  isInt: 'må være et heltall',
+  isString: 'må være tekst',
+  isIn: 'har en ukjent verdi',
+  isBoolean: 'må være ja eller nei',
+  matches: 'har feil form',
+  min: 'er for liten',
+  max: 'er for stor',
+  maxLength: 'er for lang',
+  isDefined: 'må fylles ut',
+  whitelistValidation: 'er et ukjent felt',
+  nestedValidation: 'har feil form',
+  unknownValue: 'har feil form',
+};
+
+/** Nothing that a request class does not name comes through. */
+export const validering = (): ValidationPipe =>
+  new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (feil) => new Avvist(400, 'ugyldig', undefined, felter(feil)),
+  });
+
+function felter(feil: readonly ValidationError[], foran = ''): Feltfeil[] {
+  return feil.flatMap((f) => {
+    const felt = `${foran}${f.property}`.slice(0, 80);
+    const egne = Object.entries(f.constraints ?? {}).map(([regel, melding]) => ({
+      felt,
+      grunn: GRUNNER[regel] ?? melding,
+    }));
+    return [...egne, ...felter(f.children ?? [], `${felt}.`)];
+  });
+}
