@@ -51,7 +51,7 @@ export const kitTekster = {
     nn: (navn: string, foerst: string, foersteAar: string, sist: string, sisteAar: string) =>
       `${navn} ${foerst} i ${foersteAar}, ${sist} i ${sisteAar}.`,
   },
-  stolpediagram: { nb: 'Stolpediagram.', nn: 'Stolpediagram.' },
+  stolpe: { nb: 'Stolpe', nn: 'Stolpe' },
   tidslinje: { nb: 'Tidslinje', nn: 'Tidslinje' },
   tidslinjeHjelp: {
     nb: 'Bruk piltastene for å gå mellom hendelsene.',
