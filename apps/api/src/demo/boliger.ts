@@ -1,0 +1,114 @@
+import { BOLIGSLAG, type Boligslag } from './boligslag';
+import { dagtall, type Dag } from './dagtall';
+import { gatenavn } from './navn';
+import type { Bolig, Boligfakta, Bygg } from './register';
+import type { Verden } from './verden';
+
+const stor = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+
+function lagBygg(v: Verden, slag: Boligslag): Bygg {
+  const t = v.t('bygg');
+  const bydel = t.vektet(Object.fromEntries(v.par.bydeler.map((b) => [b.navn, b.vekt])));
+  const gate = gatenavn(t);
+  const bygg: Bygg = {
+    id: v.id('G', v.register.bygg.length, 4),
+    navn: `${gate} ${slag.navn}`,
+    adresse: `${gate} ${t.heltall(1, 88)}`,
+    postnummer: v.par.bydeler.find((b) => b.navn === bydel)?.postnummer ?? '',
+    poststed: v.par.navn.toUpperCase(),
+    bydel,
+  };
+  v.register.bygg.push(bygg);
+  return bygg;
+}
+
+function lagFakta(v: Verden, slag: Boligslag, ny: boolean, soverom: number): Omit<Boligfakta, 'form' | 'maalgruppe'> {
+  const t = v.t('bolig');
+  const spenn = slag.areal[soverom] ?? slag.areal.at(-1) ?? [40, 60];
+  // Nobody surveyed the old stock: every seventh dwelling lacks the answer on wheelchair access. New ones follow TEK17.
+  const ukjent = !ny && t.sjanse(0.15);
+  const andel = Math.min(0.97, slag.rullestol * (ny ? 1.45 : 1));
+  return {
+    rullestol: ukjent ? null : t.sjanse(andel),
+    samlokalisert: slag.samlokalisert,
+    areal: t.heltall(spenn[0], spenn[1]) + (t.sjanse(0.2) ? 0.5 : 0),
+  };
+}
+
+/** One building with its dwellings, all of one form and one date. */
+export function lagBoliger(v: Verden, slag: Boligslag, fom: Dag, valg: { ny: boolean; antall: number }): Bolig[] {
+  const t = v.t('bolig');
+  const bygg = lagBygg(v, slag);
+  const form = t.vektet(slag.former);
+  const felles = t.vektet(slag.maalgruppe);
+  const bemanning = t.vektet(slag.bemanning);
+  return Array.from({ length: valg.antall }, (_, i) => {
+    const soverom = Number(t.vektet(slag.soverom));
+    const foerst: Boligfakta = {
+      ...lagFakta(v, slag, valg.ny, soverom),
+      form,
+      maalgruppe: felles === 'ingen' ? null : felles,
+    };
+    const bolig: Bolig = {
+      id: v.id('B', v.register.boliger.length),
+      bygg,
+      bruksenhet: `H${String(1 + Math.floor(i / 4)).padStart(2, '0')}${String(1 + (i % 4)).padStart(2, '0')}`,
+      fom,
+      tom: null,
+      type: slag.type,
+      soverom,
+      bemanning,
+      // The rent of a tilvisning is agreed between landlord and tenant.
+      leie: form === 'tilvisning' ? null : 50 * Math.round((2400 + foerst.areal * slag.leie) / 50),
+      foerst,
+      naa: { ...foerst },
+      endringer: [],
+      utilgjengelig: [],
+      leieforhold: null,
+      ledigFra: null,
+    };
+    v.register.boliger.push(bolig);
+    return bolig;
+  });
+}
+
+const velgSlag = (v: Verden, vekt: 'vekt' | 'nyVekt'): Boligslag => {
+  const navn = v.t('bygg').vektet(Object.fromEntries(BOLIGSLAG.map((s) => [s.navn, s[vekt]])));
+  return BOLIGSLAG.find((s) => s.navn === navn) ?? (BOLIGSLAG[0] as Boligslag);
+};
+
+/** The stock on the first day. Some dwellings are so old that nobody knows when they came: 1900-01-01 by the format. */
+export function lagBestand(v: Verden): void {
+  const t = v.t('bestand');
+  const { boliger } = v.register;
+  while (boliger.length < v.par.boligerVedStart) {
+    const fom = t.sjanse(0.18) ? dagtall(1900, 1, 1) : v.naa - t.heltall(20, 9500);
+    const slag = velgSlag(v, 'vekt');
+    const antall = Math.min(v.par.boligerVedStart - boliger.length, t.heltall(slag.antall[0], slag.antall[1]));
+    lagBoliger(v, slag, fom, { ny: false, antall });
+  }
+}
+
+/** The month's acquisitions, a building at a time; what a large one takes too much is bought less of later. */
+export function skaffBoliger(v: Verden, anskaffet: (nye: Bolig[]) => void): void {
+  const t = v.t('anskaffelse');
+  v.saldo.anskaffelser += v.nivaa(v.par.anskaffelser) / 12;
+  while (v.saldo.anskaffelser > 0) {
+    const slag = velgSlag(v, 'nyVekt');
+    const antall = t.heltall(slag.antall[0], slag.antall[1]);
+    v.saldo.anskaffelser -= antall;
+    v.om(t.heltall(0, 27), () => {
+      // The contract is signed weeks before the keys: the register knows the dwelling before its first day.
+      anskaffet(lagBoliger(v, slag, v.naa + t.heltall(14, 75), { ny: true, antall }));
+    });
+  }
+}
+
+/** A dated change of facts, written only when it changes something and the format allows it on this day. */
+export function endre(v: Verden, bolig: Bolig, endring: Partial<Boligfakta>): boolean {
+  const siste = bolig.endringer.at(-1)?.fom ?? bolig.fom;
+  if (bolig.tom !== null || v.naa <= bolig.fom || v.naa <= siste) return false;
+  bolig.endringer.push({ fom: v.naa, ...endring });
+  Object.assign(bolig.naa, endring);
+  return true;
+}

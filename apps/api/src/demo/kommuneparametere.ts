@@ -1,0 +1,107 @@
+import type { MAALGRUPPER } from '@tak/domain';
+
+export type Maalgruppe = (typeof MAALGRUPPER)[number];
+
+/** Values of some years; between them straight lines, outside them the nearest. */
+export type Aarskurve = Readonly<Record<number, number>>;
+
+export function iAar(kurve: Aarskurve, aar: number): number {
+  const aarene = Object.keys(kurve)
+    .map(Number)
+    .sort((a, b) => a - b);
+  const for_ = aarene.filter((a) => a <= aar).at(-1);
+  const etter = aarene.find((a) => a >= aar);
+  const fra = kurve[for_ ?? etter ?? NaN] ?? 0;
+  const til = kurve[etter ?? for_ ?? NaN] ?? 0;
+  if (for_ === undefined || etter === undefined || for_ === etter) return for_ === undefined ? til : fra;
+  return fra + ((til - fra) * (aar - for_)) / (etter - for_);
+}
+
+/** What makes one municipality: size, levels and how they moved. Everything else is drawn. */
+export interface Kommuneparametere {
+  readonly kommunenummer: string;
+  readonly navn: string;
+  /** Put before every id, so that several municipalities can share a package. */
+  readonly idprefiks: string;
+  readonly bydeler: readonly { readonly navn: string; readonly postnummer: string; readonly vekt: number }[];
+  /** Whole years of history before the year of the business day; half a year of settling comes before them. */
+  readonly aarTilbake: number;
+  readonly boligerVedStart: number;
+  readonly innbyggere: Aarskurve;
+  /** Dwellings acquired in the year. */
+  readonly anskaffelser: Aarskurve;
+  /** New applications in the year, refugees apart (they follow `bosatte`). */
+  readonly soknader: Readonly<Record<Maalgruppe, number>>;
+  /** How many of each group may wait for a dwelling before the municipality says no more often. */
+  readonly venteliste: Readonly<Record<Maalgruppe, number>>;
+  /** Refugees settled in the year (persons), unaccompanied minors apart. */
+  readonly bosatte: Aarskurve;
+  readonly ensligeMindreaarige: Aarskurve;
+  /** Share of the settled who waited at most three and at most six months for it. */
+  readonly bosattInnenTre: Aarskurve;
+  readonly bosattInnenSeks: Aarskurve;
+  /** Households in acute need in the year that are not known from an application. */
+  readonly akutte: Aarskurve;
+  /** Share of temporary stays that pass three months. */
+  readonly overTreMaaneder: Aarskurve;
+  readonly startlan: Aarskurve;
+  readonly utkastelsessaker: Aarskurve;
+  /** Share of eviction cases that end in eviction. */
+  readonly kastetUt: Aarskurve;
+}
+
+/** An invented town of 55 000 by the sea. 9901 is a municipality number nobody has. */
+export const LUNDVIK: Kommuneparametere = {
+  kommunenummer: '9901',
+  navn: 'Lundvik',
+  idprefiks: '',
+  bydeler: [
+    { navn: 'Sentrum', postnummer: '9891', vekt: 28 },
+    { navn: 'Havna', postnummer: '9892', vekt: 18 },
+    { navn: 'Nordlia', postnummer: '9893', vekt: 20 },
+    { navn: 'Møllebakken', postnummer: '9894', vekt: 16 },
+    { navn: 'Sørstranda', postnummer: '9895', vekt: 12 },
+    { navn: 'Tverrdalen', postnummer: '9896', vekt: 6 },
+  ],
+  aarTilbake: 9,
+  boligerVedStart: 1800,
+  innbyggere: { 2014: 50_920, 2018: 52_840, 2020: 53_560, 2021: 53_810, 2023: 54_900, 2026: 55_740 },
+  anskaffelser: { 2016: 48, 2018: 52, 2020: 46, 2021: 55, 2022: 92, 2023: 78, 2024: 54, 2025: 52, 2026: 60 },
+  soknader: {
+    rus_psykisk: 85,
+    funksjonsnedsettelse: 50,
+    eldre: 90,
+    flyktning: 22,
+    andre_problemer: 125,
+    uten_behovsproving: 20,
+  },
+  venteliste: {
+    rus_psykisk: 14,
+    funksjonsnedsettelse: 12,
+    eldre: 12,
+    flyktning: 12,
+    andre_problemer: 16,
+    uten_behovsproving: 3,
+  },
+  bosatte: {
+    2016: 118,
+    2017: 84,
+    2018: 52,
+    2019: 44,
+    2020: 26,
+    2021: 48,
+    2022: 224,
+    2023: 206,
+    2024: 142,
+    2025: 96,
+    2026: 78,
+  },
+  ensligeMindreaarige: { 2016: 9, 2018: 3, 2020: 2, 2021: 3, 2022: 7, 2023: 8, 2024: 6, 2026: 4 },
+  bosattInnenTre: { 2016: 0.2, 2020: 0.36, 2022: 0.3, 2026: 0.46 },
+  bosattInnenSeks: { 2016: 0.46, 2020: 0.63, 2022: 0.52, 2024: 0.62, 2026: 0.68 },
+  akutte: { 2016: 36, 2018: 32, 2020: 24, 2022: 38, 2023: 40, 2025: 30, 2026: 28 },
+  overTreMaaneder: { 2016: 0.42, 2018: 0.37, 2020: 0.28, 2022: 0.37, 2023: 0.38, 2024: 0.3, 2026: 0.22 },
+  startlan: { 2016: 96, 2018: 104, 2020: 98, 2021: 110, 2022: 94, 2023: 82, 2024: 92, 2026: 106 },
+  utkastelsessaker: { 2016: 92, 2019: 84, 2020: 58, 2022: 70, 2023: 78, 2026: 62 },
+  kastetUt: { 2016: 0.3, 2020: 0.22, 2023: 0.24, 2026: 0.15 },
+};
