@@ -1,0 +1,144 @@
+import { begynnSkriving, iTransaksjon, type Transaksjon } from '@tak/database';
+import { FILNAVN, SLETTES } from '@tak/domain';
+import { parameterIder } from '@tak/indicators';
+import { avbrytbar } from './avbryting';
+import { Funnliste } from './funn/funnliste';
+import { TERSKEL, TERSKEL_RADER, type Importresultat, type Importvalg } from './importvalg';
+import { provDelviseRader } from './opplosning/delvise-rader';
+import { finnDuplikater } from './opplosning/duplikater';
+import { losOpp } from './opplosning/nye-rader';
+import { finnOmfang } from './opplosning/omfang';
+import { finnReferansefunn } from './opplosning/referanser';
+import { kjorRegler } from './regler/regler';
+import { skrivHendelser } from './skriving/hendelse';
+import { skriv } from './skriving/skriv';
+import { slett } from './skriving/slett';
+import { Telling } from './skriving/telling';
+import { lagStagingtabeller } from './staging/stagingtabeller';
+import { lesInn, type Lestefiler } from './staging/les-inn';
+
+/** Ends the transaction without writing; the result is what the caller gets. */
+class Rulltilbake extends Error {
+  constructor(readonly resultat: Importresultat) {
+    super('the import is rolled back');
+  }
+}
+
+/**
+ * Imports a registerpakke: everything or nothing, in one transaction. Read into staging, resolved, written, and judged
+ * as the register then is; anything that breaks a hard rule rolls it all back. The same package twice changes nothing.
+ */
+export async function importer(valg: Importvalg): Promise<Importresultat> {
+  const innstillinger = { kommuner: [], dag: valg.dag, isolasjon: 'read committed' } as const;
+  try {
+    return await iTransaksjon(valg.db, valg.bruker, innstillinger, (tx) =>
+      avbrytbar(valg.db, tx, valg.signal, () => kjor(tx, valg)),
+    );
+  } catch (feil) {
+    if (feil instanceof Rulltilbake) return feil.resultat;
+    const brudd = bruddIDatabasen(feil);
+    if (!brudd) throw feil;
+    await valg.mottaFunn?.([brudd.funn]);
+    return brudd.resultat;
+  }
+}
+
+async function kjor(tx: Transaksjon, valg: Importvalg): Promise<Importresultat> {
+  await tx.query(`set local work_mem = '32MB'; set local jit = off`);
+  const meld = valg.fremdrift ?? ((): void => undefined);
+  const funn = new Funnliste(tx);
+  const telling = new Telling();
+  const lest = await les(tx, valg, funn);
+  meld('kontrollerer', 0);
+  const omfang = await finnOmfang(tx, valg.dag, valg.bareKommune ?? null);
+  const dobbel = await finnDuplikater(tx);
+  await losOpp(tx, { omfang, dobbel, bareIPakken: valg.komplett === true });
+  await finnReferansefunn(tx, valg.komplett === true);
+  await provDelviseRader(tx, lest, valg.nokkel);
+  await begynnSkriving(tx, omfang.kommuner);
+  await telling.tellRader(tx);
+  await telling.tell(tx, 'foer', omfang.kommuner);
+  meld('kontrollerer', 0.3);
+  await skriv(tx, lest, telling);
+  await slett(tx, omfang, valg.komplett === true, telling);
+  meld('kontrollerer', 0.6);
+  await kjorRegler(tx, lest, (andel) => meld('kontrollerer', 0.6 + 0.4 * andel));
+  await telling.tell(tx, 'etter', omfang.kommuner);
+  return avgjor(tx, valg, funn, telling);
+}
+
+async function les(tx: Transaksjon, valg: Importvalg, funn: Funnliste): Promise<Lestefiler> {
+  await lagStagingtabeller(tx);
+  for (const f of valg.pakke.funn) await funn.legg({ ...f, rad: null });
+  const bytes = valg.pakke.filer.reduce((sum, f) => sum + f.storrelse, 1);
+  const grunnlag = { nokkel: valg.nokkel, parametere: new Set(parameterIder()), dag: valg.dag };
+  valg.fremdrift?.('leser', 0);
+  const lest = await lesInn(tx, valg.pakke, grunnlag, funn, (n) => valg.fremdrift?.('leser', n / bytes));
+  for (const fil of [...FILNAVN, SLETTES.navn]) {
+    await tx.query(`analyze inn_${fil}`);
+    if (lest.has(fil)) await funn.hentCellefunn(fil);
+  }
+  return lest;
+}
+
+/** Refuses, asks or lets it stand. What the database itself still has against it comes as an exception. */
+async function avgjor(tx: Transaksjon, valg: Importvalg, funn: Funnliste, telling: Telling): Promise<Importresultat> {
+  const { feil, merknader } = await funn.antall();
+  if (feil === 0) await tx.query('set constraints all immediate');
+  const resultat = (status: Importresultat['status']): Importresultat => ({
+    status,
+    antall: telling.perFil(),
+    monstre,
+    antallFeil: feil,
+    antallMerknader: merknader,
+  });
+  const monstre = await funn.monstre();
+  if (valg.mottaFunn) await funn.lever(valg.mottaFunn);
+  if (feil > 0) throw new Rulltilbake(resultat('avvist'));
+  if (valg.vedStorEndring === 'spor' && erStor(telling, valg.terskel ?? TERSKEL)) {
+    throw new Rulltilbake(resultat('venter_paa_bekreftelse'));
+  }
+  if (valg.torrkjoring) throw new Rulltilbake(resultat('ferdig'));
+  valg.fremdrift?.('skriver', 1);
+  await skrivHendelser(tx, valg.bruker, telling);
+  return resultat('ferdig');
+}
+
+/** Would more of a file than the threshold become another or go away? New rows are no loss. */
+function erStor(telling: Telling, terskel: number): boolean {
+  return telling.perFil().some((f) => f.endret + f.slettet >= TERSKEL_RADER && f.endret + f.slettet > terskel * f.foer);
+}
+
+interface Databasefeil {
+  readonly code?: string;
+  readonly table?: string;
+  readonly constraint?: string;
+}
+
+/** A constraint that no rule listed: refused like any other, with the constraint's name for whoever mends the rule. */
+function bruddIDatabasen(
+  feil: unknown,
+): { funn: Parameters<NonNullable<Importvalg['mottaFunn']>>[0][number]; resultat: Importresultat } | null {
+  const { code = '', table = '', constraint = '' } = feil as Databasefeil;
+  if (!/^23/.test(code)) return null;
+  const fil = `${table}.csv`;
+  const kode = 'brutt_regel_i_databasen' as const;
+  return {
+    funn: {
+      fil,
+      rad: null,
+      kolonne: null,
+      verdi: null,
+      kode,
+      melding: `Databasen godtar ikke raden (${constraint}).`,
+      alvor: 'feil',
+    },
+    resultat: {
+      status: 'avvist',
+      antall: [],
+      monstre: [{ fil, kolonne: null, kode, alvor: 'feil', antall: 1, rader: [] }],
+      antallFeil: 1,
+      antallMerknader: 0,
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Bruker, Database, Fodselsnummernokkel } from '@tak/database';
+import type { Filantall, Funn, Funnmonster, Importstatus } from '@tak/contracts';
+import type { Pakkekilde } from './lesing/pakkekilde';
+
+/** What an import is asked to do. */
+export interface Importvalg {
+  readonly db: Database;
+  readonly nokkel: Fodselsnummernokkel;
+  readonly pakke: Pakkekilde;
+  readonly bruker: Bruker;
+  /** Business day, ISO date. */
+  readonly dag: string;
+  readonly torrkjoring?: boolean;
+  readonly komplett?: boolean;
+  /** The one municipality a caseworker may import for; null = any (command line). */
+  readonly bareKommune?: number | null;
+  /** `spor`: stop before writing when more than the threshold would change or go. */
+  readonly vedStorEndring?: 'spor' | 'fortsett';
+  /** Share of a file's rows in the register (0.1 = ten per cent). */
+  readonly terskel?: number;
+  readonly fremdrift?: (fase: Importstatus, andel: number) => void;
+  readonly mottaFunn?: (funn: readonly Funn[]) => Promise<void>;
+  readonly signal?: AbortSignal;
+}
+
+export interface Importresultat {
+  readonly status: 'ferdig' | 'avvist' | 'venter_paa_bekreftelse';
+  readonly antall: readonly Filantall[];
+  readonly monstre: readonly Funnmonster[];
+  readonly antallFeil: number;
+  readonly antallMerknader: number;
+}
+
+/** Share of a file that may change or go before a caseworker is asked; and never for fewer rows than this. */
+export const TERSKEL = 0.1;
+export const TERSKEL_RADER = 50;

@@ -1,0 +1,31 @@
+import { Transform, type Readable } from 'node:stream';
+import { decodeStream } from 'iconv-lite';
+import { parse, type Parser } from 'csv-parse';
+import type { Filtype } from './tegnsett';
+
+/** No row of a registerpakke is near this long; an unclosed quotation mark soon is. */
+const MAKS_RAD = 256 * 1024;
+
+/** Bytes in, records (arrays of text) out. Blank lines come through, so that rows keep their number. */
+export function csvLeser(type: Filtype): Parser {
+  return parse({
+    delimiter: type.skilletegn,
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: false,
+    max_record_size: MAKS_RAD,
+  });
+}
+
+/** Text as UTF-8 bytes, whatever the file was written in. */
+export function avkodet(strom: Readable, type: Filtype): Readable {
+  if (type.tegnsett === 'utf-8') return strom;
+  const ut = strom.pipe(decodeStream('windows-1252') as unknown as Transform);
+  strom.on('error', (e) => ut.destroy(e));
+  return ut;
+}
+
+/** A line with nothing in it (also `;;;`, which spreadsheets leave at the end) is no row. */
+export function erBlank(felter: readonly string[]): boolean {
+  return felter.every((f) => f.trim() === '');
+}

@@ -1,0 +1,108 @@
+import type { Transaksjon } from '@tak/database';
+import type { Referanse, Tabellskisse } from '../tabellskisse';
+import { SKISSER } from '../tabellskisse';
+import type { Omfang } from './omfang';
+
+export interface Opplosningsvalg {
+  readonly omfang: Omfang;
+  /** Files with doubled rows, of which only the first is used. */
+  readonly dobbel: ReadonlySet<string>;
+  /** `--komplett`: what the package does not have is going away, so nothing may refer to it. */
+  readonly bareIPakken: boolean;
+}
+
+/**
+ * `ny_<fil>`: the rows of the package as they will lie in the register, with municipality, own key (drawn for new rows)
+ * and the keys referred to. `finnes`: the register has the row. `brukbar`: neither the row nor what it stands on is
+ * broken, so it can be written. One row an id.
+ */
+export async function losOpp(tx: Transaksjon, valg: Opplosningsvalg): Promise<void> {
+  await tx.query(
+    `create temp table ny_kommuner on commit drop as
+     select i.rad, k.kommune_id, i.navn, not k.ny as finnes, not i.ugyldig and k.brukbar as brukbar, i.kommunenummer
+       from inn_kommuner i join pakke_kommuner k on k.nummer = i.kommunenummer
+      where not exists (select from inn_dobbel d where d.fil = 'kommuner' and d.rad = i.rad and not d.forste)`,
+  );
+  await tx.query(
+    `update pakke_kommuner k set brukbar = false from ny_kommuner n
+      where n.kommune_id = k.kommune_id and not n.brukbar`,
+  );
+  for (const s of SKISSER) {
+    await tx.query(nyTabell(s, valg));
+    await tx.query(s.id ? `create index on ny_${s.navn} (ekstern_id); analyze ny_${s.navn}` : `analyze ny_${s.navn}`);
+  }
+}
+
+function nyTabell(s: Tabellskisse, valg: Opplosningsvalg): string {
+  const data = s.alle.filter((k) => k !== s.id && k !== 'ekstern_id' && !s.referanser.some((r) => r.kolonne === k));
+  const funnet = s.referanser.map((r) => `${refId(r)} as ${r.kolonne}`);
+  return `create temp table ny_${s.navn} on commit drop as
+    select s.rad, s.kommune_id,
+           ${s.id ? `coalesce(r.${s.id}, nextval('register.${s.navn}_${s.id}_seq')) as ${s.id}, s.${s.id} as ekstern_id,` : ''}
+           ${[...funnet, ...data.map((k) => `s.${k}`)].map((k) => `${k},`).join(' ')}
+           r.kommune_id is not null as finnes,
+           ${['not s.ugyldig', 's.kommune_id is not null', ...(s.harKommunenummer ? ['s.kommune_brukbar'] : []), ...s.referanser.map(refBrukbar)].join(' and ')} as brukbar
+      from (${innMedPakke(s, valg)}) s
+      ${valg.bareIPakken ? '' : s.referanser.map(registeret).join('\n')}
+      left join register.${s.navn} r on r.kommune_id = s.kommune_id and ${egenRad(s, valg)}`;
+
+  function refId(r: Referanse): string {
+    const iPakken = `case when s.p_${r.kolonne}_kommune = s.kommune_id then s.p_${r.kolonne} end`;
+    return valg.bareIPakken ? iPakken : `coalesce(${iPakken}, r_${r.kolonne}.${r.nokkel})`;
+  }
+  function refBrukbar(r: Referanse): string {
+    return `(s.${r.kolonne} is null or (${refId(r)}) is not null and coalesce(s.p_${r.kolonne}_brukbar, true))`;
+  }
+  function egenRad(sk: Tabellskisse, _: Opplosningsvalg): string {
+    if (sk.id) return `r.ekstern_id = s.${sk.id}`;
+    return sk.nokkel
+      .map((k) => {
+        const ref = sk.referanser.find((x) => x.kolonne === k);
+        return `r.${k} = ${ref ? refId(ref) : `s.${k}`}`;
+      })
+      .join(' and ');
+  }
+}
+
+/** Rows as read, each with what the package says of the rows it refers to, and with its municipality. */
+function innMedPakke(s: Tabellskisse, valg: Opplosningsvalg): string {
+  const pakke = s.referanser.map(
+    (r) => `p_${r.kolonne}.${r.nokkel} as p_${r.kolonne}, p_${r.kolonne}.kommune_id as p_${r.kolonne}_kommune,
+            p_${r.kolonne}.brukbar as p_${r.kolonne}_brukbar`,
+  );
+  return `select i.*, ${[...pakke, ...kommune(s, valg)].join(', ')}
+    from inn_${s.navn} i
+    ${s.harKommunenummer ? 'left join pakke_kommuner k on k.nummer = i.kommunenummer' : ''}
+    ${s.referanser
+      .map((r) => `left join ny_${r.til} p_${r.kolonne} on p_${r.kolonne}.ekstern_id = i.${r.kolonne}`)
+      .join('\n')}
+    ${
+      valg.dobbel.has(s.navn)
+        ? `where not exists (select from inn_dobbel d where d.fil = '${s.navn}' and d.rad = i.rad and not d.forste)`
+        : ''
+    }`;
+}
+
+/** Municipality of a row: its number; otherwise that of the first row it refers to in the package; otherwise of those
+ * in the register: the one municipality that has them all, or the one that has the first. */
+function kommune(s: Tabellskisse, valg: Opplosningsvalg): string[] {
+  if (s.harKommunenummer) return ['k.kommune_id', 'k.brukbar as kommune_brukbar'];
+  const [eneste, ...flere] = valg.omfang.kommuner;
+  if (eneste !== undefined && flere.length === 0) return [`${eneste} as kommune_id`];
+  const forste = s.referanser[0];
+  if (!forste) throw new Error(`${s.navn} has neither kommunenummer nor a reference`);
+  const har = (r: Referanse): string =>
+    `select x.kommune_id from register.${r.til} x where x.ekstern_id = i.${r.kolonne}`;
+  const alle = s.referanser
+    .map((r) => `(${har(r)} union all select k.kommune_id from register.kommuner k where i.${r.kolonne} is null)`)
+    .join(' intersect ');
+  const eneKommune = (fra: string): string => `(select min(kommune_id) from (${fra}) f having count(*) = 1)`;
+  const iPakken = s.referanser.map((r) => `p_${r.kolonne}.kommune_id`);
+  const iRegisteret = valg.bareIPakken ? [] : [eneKommune(alle), eneKommune(har(forste))];
+  return [`coalesce(${[...iPakken, ...iRegisteret, 'null::int'].join(', ')}) as kommune_id`];
+}
+
+function registeret(r: Referanse): string {
+  return `left join register.${r.til} r_${r.kolonne} on s.p_${r.kolonne}_brukbar is null
+    and r_${r.kolonne}.kommune_id = s.kommune_id and r_${r.kolonne}.ekstern_id = s.${r.kolonne}`;
+}

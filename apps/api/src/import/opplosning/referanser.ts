@@ -1,0 +1,44 @@
+import type { Transaksjon } from '@tak/database';
+import { SKISSER, type Referanse, type Tabellskisse } from '../tabellskisse';
+
+/**
+ * Hard rules: unknown reference; references to another municipality. A row that refers to a broken row of the package
+ * is not a fault of its own.
+ */
+export async function finnReferansefunn(tx: Transaksjon, bareIPakken: boolean): Promise<void> {
+  for (const s of SKISSER) {
+    if (s.harKommunenummer) await tx.query(ukjentKommune(s));
+    for (const r of s.referanser) await tx.query(ukjentRad(s, r, bareIPakken));
+  }
+  await tx.query(
+    `insert into inn_funn (fil, rad, kolonne, verdi, kode)
+     select 'kommuner.csv', i.rad, 'kommunenummer', i.kommunenummer, 'ikke_din_kommune'
+       from inn_kommuner i join pakke_kommuner k on k.nummer = i.kommunenummer
+      where k.fremmed`,
+  );
+}
+
+function ukjentKommune(s: Tabellskisse): string {
+  return `insert into inn_funn (fil, rad, kolonne, verdi, kode)
+    select '${s.navn}.csv', i.rad, 'kommunenummer', i.kommunenummer,
+           case when k.kommune_id is null then 'ukjent_referanse' else 'ikke_din_kommune' end
+      from inn_${s.navn} i join pakke_kommuner k on k.nummer = i.kommunenummer
+     where k.kommune_id is null or k.fremmed`;
+}
+
+function ukjentRad(s: Tabellskisse, r: Referanse, bareIPakken: boolean): string {
+  const iRegisteret = `select from register.${r.til} x where x.ekstern_id = i.${r.kolonne}`;
+  const kode = bareIPakken
+    ? `case when p.rad is not null then 'annen_kommune' else 'ukjent_referanse' end`
+    : `case when p.rad is not null then 'annen_kommune'
+            when n.kommune_id is null and exists (${iRegisteret}) then 'flertydig_referanse'
+            when exists (${iRegisteret}) then 'annen_kommune'
+            else 'ukjent_referanse' end`;
+  // A row whose own municipality is unknown or broken has been told of already.
+  const egenFeil = s.harKommunenummer ? 'and n.kommune_id is not null' : '';
+  return `insert into inn_funn (fil, rad, kolonne, verdi, kode)
+    select '${s.navn}.csv', n.rad, '${r.kolonne}', i.${r.kolonne}, ${kode}
+      from ny_${s.navn} n join inn_${s.navn} i on i.rad = n.rad
+      left join ny_${r.til} p on p.ekstern_id = i.${r.kolonne}
+     where n.${r.kolonne} is null and i.${r.kolonne} is not null and coalesce(p.brukbar, true) ${egenFeil}`;
+}

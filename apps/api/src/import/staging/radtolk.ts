@@ -1,0 +1,96 @@
+import {
+  lesCelle,
+  maskerFodselsnumre,
+  maskerHele,
+  motsierFodselsnummer,
+  type Funnkode,
+  type Kolonne,
+} from '@tak/domain';
+import type { Fodselsnummernokkel } from '@tak/database';
+import { erBlank } from '../lesing/csv';
+import type { Hode } from '../lesing/hode';
+
+/** What the reading of cells needs to know from outside the file. */
+export interface Lesegrunnlag {
+  readonly nokkel: Fodselsnummernokkel;
+  readonly parametere: ReadonlySet<string>;
+  /** Business day, ISO: dates after it are in the future. */
+  readonly dag: string;
+}
+
+type Cellefunn = readonly [kolonne: string | null, verdi: string | null, kode: Funnkode];
+
+const MAKS_VERDI = 200;
+
+/** Turns records of one file into lines of PostgreSQL's COPY text format, findings of the row included. */
+export class Radtolk {
+  private readonly mangler: boolean;
+
+  constructor(
+    private readonly hode: Hode,
+    private readonly grunnlag: Lesegrunnlag,
+  ) {
+    this.mangler = hode.funn.some((f) => f.kode === 'mangler_kolonne');
+  }
+
+  /** The line of a record, or null when the record is blank. `rad` counts the header as 1. */
+  linje(felter: readonly string[], rad: number): string | null {
+    if (erBlank(felter)) return null;
+    const funn: Cellefunn[] = [];
+    const verdier = new Map<string, string>();
+    let celler = '';
+    const plasser = this.hode.plasser;
+    for (let i = 0; i < plasser.length; i++) {
+      const kolonne = plasser[i];
+      if (!kolonne || plasser.indexOf(kolonne) !== i) continue;
+      celler += `\t${this.celle(kolonne, felter[i] ?? '', funn, verdier)}`;
+    }
+    if (felter.length !== plasser.length) funn.push([null, null, 'feil_antall_felt']);
+    sammenlign(verdier, funn);
+    const ugyldig = this.mangler || funn.some(([, , kode]) => kode !== 'dato_i_fremtiden');
+    return `${rad}\t${ugyldig ? 't' : 'f'}\t${funn.length ? flukt(JSON.stringify(funn)) : '\\N'}${celler}\n`;
+  }
+
+  private celle(kolonne: Kolonne, raa: string, funn: Cellefunn[], verdier: Map<string, string>): string {
+    const lest = lesCelle(kolonne, raa, this.grunnlag.parametere);
+    const fodselsnummer = kolonne.type.slag === 'fodselsnummer';
+    if (!lest.ok || lest.verdi === null) {
+      if (!lest.ok) funn.push([kolonne.navn, visbar(kolonne, raa), lest.kode]);
+      return fodselsnummer ? '\\N\t\\N' : '\\N';
+    }
+    if (SAMMENLIGNES.has(kolonne.navn)) verdier.set(kolonne.navn, lest.verdi);
+    if (fodselsnummer) {
+      const { nokkel } = this.grunnlag;
+      return `\\\\x${nokkel.hash(lest.verdi).toString('hex')}\t\\\\x${nokkel.krypter(lest.verdi).toString('hex')}`;
+    }
+    // The end of a contract is in the future as a rule; every other date tells of what has been.
+    if (kolonne.type.slag === 'dato' && lest.verdi > this.grunnlag.dag && kolonne.navn !== 'kontrakt_tom') {
+      funn.push([kolonne.navn, lest.verdi, 'dato_i_fremtiden']);
+    }
+    return flukt(lest.verdi);
+  }
+}
+
+const SAMMENLIGNES: ReadonlySet<string> = new Set(['fom', 'tom', 'fodselsnummer', 'fodselsdato']);
+
+/** The hard rules that one row can break by itself. */
+function sammenlign(verdier: ReadonlyMap<string, string>, funn: Cellefunn[]): void {
+  const [fom, tom] = [verdier.get('fom'), verdier.get('tom')];
+  if (fom && tom && tom < fom) funn.push(['tom', tom, 'tom_for_fom']);
+  const [nummer, dato] = [verdier.get('fodselsnummer'), verdier.get('fodselsdato')];
+  if (nummer && dato && motsierFodselsnummer(dato, nummer)) {
+    funn.push(['fodselsdato', dato, 'fodselsdato_mot_fodselsnummer']);
+  }
+}
+
+/** A value as it may be shown and stored: identity numbers masked, signs that cannot be stored replaced. */
+export function visbar(kolonne: Kolonne | null, raa: string): string {
+  const tekst = kolonne?.type.slag === 'fodselsnummer' ? maskerHele(raa.trim()) : maskerFodselsnumre(raa.trim());
+  return tekst.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd').slice(0, MAKS_VERDI);
+}
+
+/** Escapes of COPY's text format. */
+function flukt(tekst: string): string {
+  if (!/[\\\t\n\r]/.test(tekst)) return tekst;
+  return tekst.replace(/\\/g, '\\\\').replace(/\t/g, '\\t').replace(/\n/g, '\\n').replace(/\r/g, '\\r');
+}
