@@ -6,8 +6,14 @@ import { settInn, type Rad } from './rader';
 const ALLTID = '1990-01-01';
 
 /** A person; 40 years old in 2025 when nothing else is said, and without an identity number. */
-export function enPerson(b: Skriver, felter: { id?: string; fodselsdato?: string; navn?: string } = {}): Promise<Rad> {
-  return settInn(b, 'personer', { id: b.nesteId('P'), fodselsdato: '1985-06-15', ...felter });
+export function enPerson(
+  b: Skriver,
+  {
+    fodselsdato = '1985-06-15',
+    ...felter
+  }: { id?: string | undefined; fodselsdato?: string | undefined; navn?: string } = {},
+): Promise<Rad> {
+  return settInn(b, 'personer', { id: b.nesteId('P'), fodselsdato, ...felter });
 }
 
 export function enHusstand(b: Skriver, felter: { id?: string } = {}): Promise<Rad> {
