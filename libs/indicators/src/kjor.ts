@@ -1,10 +1,10 @@
 import { kostragruppe } from '@tak/domain';
-import type { Indikator, RaRad } from './indikator';
+import type { Indikator } from './indikator';
 import { indikator, INDIKATORER } from './katalog';
 import { KOSTRA13 } from './kostra/kostra13';
 import { fordelingAv, type Fordeling } from './kjor/fordeling';
 import { Arbeidstabeller, type Grunnlag, type Query } from './kjor/grunnlag';
-import { lesRader, type Radvalg, settet } from './kjor/rader';
+import { lesRader, type Radvalg, settet, type VistRad } from './kjor/rader';
 import { regnUt, svarSomTall, type Indikatorresultat, type Kostraresultat, type Opptelling } from './kjor/resultat';
 import { PARAMETERE } from './parametere';
 
@@ -79,7 +79,7 @@ export class Kjoring {
   }
 
   /** One page of the rows of a parameter or a KOSTRA field. */
-  async rader(valg: Radvalg): Promise<{ antall: number; rader: RaRad[] }> {
+  async rader(valg: Radvalg): Promise<{ antall: number; rader: VistRad[] }> {
     const sql = settet(valg.id, valg.aar, valg.sett);
     if (sql === null) return { antall: 0, rader: [] };
     await this.#tabeller.lagFor(sql);

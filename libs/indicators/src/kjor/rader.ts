@@ -8,6 +8,23 @@ export type Sett = 'teller' | 'nevner' | 'utenfor';
 export const SORTERINGER = ['avstand', 'id', 'dag', 'verdi', 'maalgruppe', 'registrert'] as const;
 export type Sortering = (typeof SORTERINGER)[number];
 
+/**
+ * Which rows the reader may not tell apart, as SQL conditions over the row `s`. Order is worked out on what is left, so
+ * that a place in the list tells nothing.
+ */
+export interface Skjerming {
+  /** The row has neither id, household, dwelling nor target group. */
+  readonly rad: string;
+  /** The row's target group is another's (a dwelling's tenant) and is unknown. */
+  readonly maalgruppe: string;
+}
+
+/** A row as one reader may see it. */
+export interface VistRad extends RaRad {
+  /** Nothing in the row names anybody then: `id` is empty. */
+  readonly skjermet: boolean;
+}
+
 export interface Radvalg {
   /** A parameter or a KOSTRA field. */
   readonly id: string;
@@ -18,6 +35,8 @@ export interface Radvalg {
   /** Starts at 1. */
   readonly side?: number;
   readonly perSide?: number;
+  /** Left out: nothing is shielded. */
+  readonly skjerming?: Skjerming;
 }
 
 /** The SELECT of a set; null where the number has none. `utenfor` = in nevner, not in teller. */
@@ -36,20 +55,33 @@ export function settet(id: string, aar: number, sett: Sett): string | null {
 
 /** Nearest to the boundary first, because those are the ones to check; the id makes every order total. */
 const ORDEN: Readonly<Record<Sortering, string>> = {
-  avstand: 'abs(s.avstand)',
-  id: 's.id collate "C"',
-  dag: 's.dag',
-  verdi: 's.verdi',
-  maalgruppe: 's.maalgruppe',
-  registrert: 's.registrert',
+  avstand: 'abs(r.avstand)',
+  id: 'r.id collate "C"',
+  dag: 'r.dag',
+  verdi: 'r.verdi',
+  maalgruppe: 'r.maalgruppe',
+  registrert: 'r.registrert',
 };
 
-export async function lesRader(query: Query, sql: string, valg: Radvalg): Promise<{ antall: number; rader: RaRad[] }> {
+/** Rows of one year, with what is shielded taken away before anything is sorted. */
+const vist = (sql: string, { rad, maalgruppe }: Skjerming): string => `
+  select case when v.skjermet then null else v.id end as id, v.dag, v.fra, v.til, v.verdi, v.avstand, v.grunn,
+         case when v.skjermet then null else v.husstand_id end as husstand_id,
+         case when v.skjermet then null else v.bolig_id end as bolig_id,
+         case when v.skjermet then null when v.skjult then 'ukjent' else v.maalgruppe end as maalgruppe,
+         v.registrert, v.skjermet, md5(v.id) as lodd
+    from (select s.*, (${rad}) as skjermet, (${maalgruppe}) as skjult from (${sql}) s where s.aar = $1) v`;
+
+export async function lesRader(
+  query: Query,
+  sql: string,
+  valg: Radvalg,
+): Promise<{ antall: number; rader: VistRad[] }> {
   const perSide = valg.perSide ?? 50;
   const retning = valg.retning === 'synkende' ? 'desc' : 'asc';
   const rader = await query<{
     antall: number;
-    id: string;
+    id: string | null;
     husstand_id: number | null;
     bolig_id: number | null;
     dag: string | null;
@@ -60,15 +92,18 @@ export async function lesRader(query: Query, sql: string, valg: Radvalg): Promis
     grunn: RaRad['grunn'];
     maalgruppe: string | null;
     registrert: Date;
+    skjermet: boolean;
   }>(
-    `select s.*, count(*) over ()::int as antall from (${sql}) s where s.aar = $1
-      order by ${ORDEN[valg.sorter ?? 'avstand']} ${retning} nulls last, s.dag, s.id collate "C" limit $2 offset $3`,
+    `select r.*, count(*) over ()::int as antall
+       from (${vist(sql, valg.skjerming ?? { rad: 'false', maalgruppe: 'false' })}) r
+      order by ${ORDEN[valg.sorter ?? 'avstand']} ${retning} nulls last, r.dag, r.id collate "C" nulls last, r.lodd
+      limit $2 offset $3`,
     [valg.aar, perSide, ((valg.side ?? 1) - 1) * perSide],
   );
   return {
     antall: rader[0]?.antall ?? (await tell(query, sql, valg.aar)),
     rader: rader.map((r) => ({
-      id: r.id,
+      id: r.id ?? '',
       husstandId: r.husstand_id,
       boligId: r.bolig_id,
       dag: r.dag,
@@ -79,6 +114,7 @@ export async function lesRader(query: Query, sql: string, valg: Radvalg): Promis
       grunn: r.grunn,
       maalgruppe: r.maalgruppe,
       registrert: new Date(r.registrert).toISOString(),
+      skjermet: r.skjermet,
     })),
   };
 }
