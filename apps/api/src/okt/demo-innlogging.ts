@@ -1,24 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { DemobrukereSvar, DemoinnloggingForesporsel, OktSvar } from '@tak/contracts';
-import { ROLLER, type Rolle } from '@tak/domain';
+import { ROLLER } from '@tak/domain';
+import { rolleTekster } from '@tak/tekster';
 import { Klokke } from '../plattform/klokke';
 import { Konfig } from '../plattform/konfig';
 import { Avvist } from '../plattform/problem';
 import type { InnloggetBruker } from '../plattform/tilgang';
 import { OktQueries } from './okt.queries';
 
-/** What the roles are called where one of them is chosen. A citizen does not log in here. */
-const ROLLENAVN: Readonly<Record<Exclude<Rolle, 'innbygger'>, string>> = {
-  boligkontor: 'Boligkontor',
-  nav: 'NAV',
-  tildelingskontor: 'Tildelingskontor',
-  leder: 'Leder',
-  klageinstans: 'Klageinstans',
-  systemeier: 'Systemeier',
-  personvernombud: 'Personvernombud',
-};
-type Demorolle = keyof typeof ROLLENAVN;
-const erDemorolle = (rolle: Rolle): rolle is Demorolle => rolle in ROLLENAVN;
+/** The roles that the demo offers: all but the citizen, who has no register to work in. */
+const ROLLER_I_DEMO = ROLLER.filter((rolle) => rolle !== 'innbygger');
 
 /**
  * Login without a password, by role. It exists only where what is behind it is invented: the embedded database marked
@@ -39,17 +30,20 @@ export class DemoInnlogging {
         kommunenummer,
         navn,
       })),
-      roller: ROLLER.filter(erDemorolle).map((rolle) => ({ rolle, navn: ROLLENAVN[rolle] })),
+      roller: ROLLER_I_DEMO.map((rolle) => ({ rolle, navn: rolleTekster[rolle].nb })),
     };
   }
 
   async velg({ rolle, kommunenummer }: DemoinnloggingForesporsel): Promise<InnloggetBruker> {
     await this.krevDemo();
-    if (!erDemorolle(rolle)) throw new Avvist(400, 'ugyldig', undefined, [{ felt: 'rolle', grunn: 'kan ikke velges' }]);
+    if (!ROLLER_I_DEMO.includes(rolle))
+      throw new Avvist(400, 'ugyldig_foresporsel', undefined, [{ felt: 'rolle', grunn: 'kan ikke velges' }]);
     const kommuner = await this.queries.kommuner(this.klokke.dag());
     const kommune = kommuner.find((k) => k.kommunenummer === kommunenummer);
     if (!kommune)
-      throw new Avvist(400, 'ugyldig', undefined, [{ felt: 'kommunenummer', grunn: 'finnes ikke i registeret' }]);
+      throw new Avvist(400, 'ugyldig_foresporsel', undefined, [
+        { felt: 'kommunenummer', grunn: 'finnes ikke i registeret' },
+      ]);
     return { id: `demo:${rolle}`, rolle, kommuneId: kommune.kommuneId };
   }
 
@@ -60,7 +54,7 @@ export class DemoInnlogging {
     const kommune = kommuner.find((k) => k.kommuneId === bruker.kommuneId);
     if (!kommune) return { demo, bruker: null };
     const { kommunenummer, navn: kommunenavn } = kommune;
-    const navn = erDemorolle(bruker.rolle) ? ROLLENAVN[bruker.rolle] : bruker.rolle;
+    const navn = rolleTekster[bruker.rolle].nb;
     return { demo, bruker: { navn, rolle: bruker.rolle, kommunenummer, kommunenavn } };
   }
 

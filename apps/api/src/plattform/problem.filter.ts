@@ -10,14 +10,14 @@ const BORTE = /^(08|57P0|53)|^57014$|^ECONNREFUSED$|^ECONNRESET$/;
 const UGYLDIG_TEKST = new Set(['22021', '22P05']);
 
 const KODER: Readonly<Record<number, string>> = {
-  400: 'ugyldig',
+  400: 'ugyldig_foresporsel',
   401: 'ikke_innlogget',
   403: 'ikke_tilgang',
   404: 'finnes_ikke',
   405: 'metode',
   413: 'for_stort',
   415: 'format',
-  429: 'for_mange',
+  429: 'for_mange_foresporsler',
 };
 
 /** Everything that is thrown leaves as application/problem+json; a fault leaves a log line and a request id, no more. */
@@ -50,10 +50,10 @@ function tilAvvist(feil: unknown): Avvist {
   const kode = felt(feil, 'code');
   if (typeof kode === 'string') {
     if (KONFLIKTER.has(kode)) return new Avvist(409, 'konflikt', 'Noen andre endret det samme samtidig.');
-    if (UGYLDIG_TEKST.has(kode)) return new Avvist(400, 'ugyldig');
+    if (UGYLDIG_TEKST.has(kode)) return new Avvist(400, 'ugyldig_foresporsel');
     if (BORTE.test(kode)) return new Avvist(503, 'utilgjengelig', 'Databasen svarer ikke nå. Prøv igjen om litt.');
   }
-  return new Avvist(500, 'feil');
+  return new Avvist(500, 'intern_feil');
 }
 
 const felt = (feil: unknown, navn: string): unknown =>

@@ -25,7 +25,7 @@ export const validering = (): ValidationPipe =>
     forbidUnknownValues: true,
     transform: true,
     validationError: { target: false, value: false },
-    exceptionFactory: (feil) => new Avvist(400, 'ugyldig', undefined, felter(feil)),
+    exceptionFactory: (feil) => new Avvist(400, 'ugyldig_foresporsel', undefined, felter(feil)),
   });
 
 function felter(feil: readonly ValidationError[], foran = ''): Feltfeil[] {

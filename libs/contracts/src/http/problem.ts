@@ -8,7 +8,7 @@ export class Feltfeil {
 
 /** RFC 9457. */
 export class Problem implements kontrakt.Problem {
-  @ApiProperty({ example: 'urn:tak:problem:ugyldig' }) readonly type!: string;
+  @ApiProperty({ example: 'urn:tak:problem:ugyldig_foresporsel' }) readonly type!: string;
   @ApiProperty() readonly title!: string;
   @ApiProperty() readonly status!: number;
   @ApiProperty({ description: 'Grunnen til avslaget' }) readonly code!: string;
