@@ -6,6 +6,7 @@ export * from './import/funn';
 export * from './import/celler';
 export * from './tilgang/roller';
 export * from './tilgang/tilganger';
+export * from './tilgang/meny';
 export * from './styringsinformasjon/lys';
 export * from './styringsinformasjon/hvorfor';
 export * from './styringsinformasjon/kostragrupper';

@@ -1,0 +1,17 @@
+import { Routes } from '@angular/router';
+import { forsideFor } from './okt/forside';
+import { kreverInnlogging, kreverRett } from './okt/okt.guard';
+
+/** Table of contents of the screens. A screen that the role may not open answers like one that does not exist. */
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: forsideFor },
+  { path: 'logg-inn', loadComponent: () => import('./shell/logg-inn.page').then((m) => m.LoggInnPage) },
+  { path: 'feil', loadComponent: () => import('./shell/feil.page').then((m) => m.FeilPage) },
+  { path: 'hurtigtaster', loadComponent: () => import('./shell/hurtigtaster.page').then((m) => m.HurtigtasterPage) },
+  {
+    path: 'start',
+    canMatch: [kreverInnlogging],
+    loadComponent: () => import('./shell/start.page').then((m) => m.StartPage),
+  },
+  { path: '**', loadComponent: () => import('./shell/finnes-ikke.page').then((m) => m.FinnesIkkePage) },
+];
