@@ -6,13 +6,13 @@ export const problemTekster = {
   ikke_tilgang: { nb: 'Ikke tilgang.', nn: 'Ikkje tilgang.' },
   // «Not found» and «not yours» are told alike: that something exists is itself told to those who may see it only.
   finnes_ikke: { nb: 'Ikke tilgang.', nn: 'Ikkje tilgang.' },
-  ugyldig: {
+  ugyldig_foresporsel: {
     nb: 'Noe i det du sendte er ikke gyldig. Rett og prøv igjen.',
     nn: 'Noko i det du sende er ikkje gyldig. Rett og prøv på nytt.',
   },
   for_stort: { nb: 'Filen er for stor.', nn: 'Fila er for stor.' },
   format: { nb: 'Tak kan ikke lese denne typen fil.', nn: 'Tak kan ikkje lese denne typen fil.' },
-  for_mange: {
+  for_mange_foresporsler: {
     nb: 'For mange forsøk på kort tid. Vent litt og prøv igjen.',
     nn: 'For mange forsøk på kort tid. Vent litt og prøv på nytt.',
   },
@@ -32,9 +32,9 @@ export const problemTekster = {
     nb: 'Forespørselen kom ikke fra Tak. Last siden på nytt og prøv igjen.',
     nn: 'Førespurnaden kom ikkje frå Tak. Last sida på nytt og prøv igjen.',
   },
-  feil: { nb: 'Noe gikk galt hos oss. Prøv igjen.', nn: 'Noko gjekk gale hos oss. Prøv på nytt.' },
+  intern_feil: { nb: 'Noe gikk galt hos oss. Prøv igjen.', nn: 'Noko gjekk gale hos oss. Prøv på nytt.' },
 } as const satisfies Tekstomraade;
 
 /** The text of a ground, or the general one for a ground that nobody has words for yet. */
 export const problemTekst = (code: string): FastTekst =>
-  (problemTekster as Readonly<Record<string, FastTekst>>)[code] ?? problemTekster.feil;
+  (problemTekster as Readonly<Record<string, FastTekst>>)[code] ?? problemTekster.intern_feil;

@@ -1,6 +1,6 @@
 import { Routes } from '@angular/router';
 import { forsideFor } from './okt/forside';
-import { kreverInnlogging, kreverRett } from './okt/okt.guard';
+import { kreverInnlogging } from './okt/okt.guard';
 
 /** Table of contents of the screens. A screen that the role may not open answers like one that does not exist. */
 export const routes: Routes = [

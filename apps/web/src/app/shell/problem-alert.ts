@@ -34,5 +34,5 @@ export class ProblemAlert {
   protected readonly t = inject(Spraakvalg).t;
   protected readonly tekster = rammeTekster;
   protected readonly bilde = computed(() => (this.error() ? lesProblem(this.error()) : null));
-  protected readonly tekst = computed(() => problemTekst(this.bilde()?.code ?? 'feil'));
+  protected readonly tekst = computed(() => problemTekst(this.bilde()?.code ?? 'intern_feil'));
 }

@@ -9,11 +9,11 @@ export interface Feilbilde {
 }
 
 export function lesProblem(feil: unknown): Feilbilde {
-  if (!(feil instanceof HttpErrorResponse)) return { code: 'feil', detail: null, foresporselId: null };
+  if (!(feil instanceof HttpErrorResponse)) return { code: 'intern_feil', detail: null, foresporselId: null };
   if (feil.status === 0) return { code: 'ingen_forbindelse', detail: null, foresporselId: null };
   const problem = erProblem(feil.error) ? feil.error : null;
   return {
-    code: problem?.code ?? 'feil',
+    code: problem?.code ?? 'intern_feil',
     detail: problem?.detail ?? null,
     foresporselId: problem?.foresporselId ?? null,
   };
