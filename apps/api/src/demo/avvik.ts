@@ -22,7 +22,7 @@ function glemteOpphold(v: Verden): void {
     const fom = v.slutt - dagerSiden;
     const husstand = lagHusstand(v, 'rus_psykisk', { form: 'enslig', fom, minstAlder: 26 });
     const tom = dager === null ? null : fom + dager;
-    nyttOpphold(v, { husstand, tilbud: 'hospits', sted: 'Havnehospitset', fom, tom, dognpris: 690 });
+    nyttOpphold(v, { husstand, tilbud: 'hospits', sted: null, fom, tom, dognpris: 690 });
   }
 }
 

@@ -12,12 +12,12 @@ interface Endringsslag {
 const ENDRINGER: readonly Endringsslag[] = [
   // The survey of the old stock: unknown becomes yes or no.
   {
-    perAar: 17,
+    perAar: 13,
     gjelder: (b) => b.naa.rullestol === null,
-    endring: (_, v) => ({ rullestol: v.t('endring').sjanse(0.36) }),
+    endring: (_, v) => ({ rullestol: v.t('endring').sjanse(0.3) }),
   },
   // A lift or a bathroom makes a dwelling accessible.
-  { perAar: 7, gjelder: (b) => b.naa.rullestol === false && b.naa.areal > 40, endring: () => ({ rullestol: true }) },
+  { perAar: 5, gjelder: (b) => b.naa.rullestol === false && b.naa.areal > 40, endring: () => ({ rullestol: true }) },
   // What was rented in is bought.
   { perAar: 4, gjelder: (b) => b.naa.form === 'innleid', endring: () => ({ form: 'eid' }) },
   { perAar: 1, gjelder: (b) => b.naa.form === 'disposisjonsrett', endring: () => ({ form: 'tilvisning' }) },

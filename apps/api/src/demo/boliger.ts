@@ -4,8 +4,6 @@ import { gatenavn } from './navn';
 import type { Bolig, Boligfakta, Bygg } from './register';
 import type { Verden } from './verden';
 
-const stor = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
-
 function lagBygg(v: Verden, slag: Boligslag): Bygg {
   const t = v.t('bygg');
   const bydel = t.vektet(Object.fromEntries(v.par.bydeler.map((b) => [b.navn, b.vekt])));
@@ -27,7 +25,7 @@ function lagFakta(v: Verden, slag: Boligslag, ny: boolean, soverom: number): Omi
   const spenn = slag.areal[soverom] ?? slag.areal.at(-1) ?? [40, 60];
   // Nobody surveyed the old stock: every seventh dwelling lacks the answer on wheelchair access. New ones follow TEK17.
   const ukjent = !ny && t.sjanse(0.15);
-  const andel = Math.min(0.97, slag.rullestol * (ny ? 1.45 : 1));
+  const andel = Math.min(0.97, slag.rullestol * (ny ? 1.35 : 1));
   return {
     rullestol: ukjent ? null : t.sjanse(andel),
     samlokalisert: slag.samlokalisert,
@@ -95,7 +93,8 @@ export function skaffBoliger(v: Verden, anskaffet: (nye: Bolig[]) => void): void
   v.saldo.anskaffelser += v.nivaa(v.par.anskaffelser) / 12;
   while (v.saldo.anskaffelser > 0) {
     const slag = velgSlag(v, 'nyVekt');
-    const antall = t.heltall(slag.antall[0], slag.antall[1]);
+    // Bought or built a stairway at a time, not a whole block.
+    const antall = Math.ceil(t.heltall(slag.antall[0], slag.antall[1]) / 2);
     v.saldo.anskaffelser -= antall;
     v.om(t.heltall(0, 27), () => {
       // The contract is signed weeks before the keys: the register knows the dwelling before its first day.

@@ -19,42 +19,42 @@ interface Botid {
 }
 
 const BOTID: Readonly<Record<Maalgruppe, Botid>> = {
-  eldre: { tidsubestemt: 0.85, perAar: 0.17, fornyes: 0.96, grunner: { dod: 52, institusjon: 44, annet: 4 } },
+  eldre: { tidsubestemt: 0.85, perAar: 0.125, fornyes: 0.96, grunner: { dod: 52, institusjon: 44, annet: 4 } },
   funksjonsnedsettelse: {
     tidsubestemt: 0.55,
-    perAar: 0.055,
-    fornyes: 0.95,
+    perAar: 0.045,
+    fornyes: 0.96,
     grunner: {
       institusjon: 22,
       annen_kommunal: 8,
       dod: 18,
       flyttet_fra_kommunen: 18,
       leid_privat: 18,
-      kjopt_bolig: 16,
+      kjopt_bolig: 9,
     },
   },
   rus_psykisk: {
     tidsubestemt: 0.04,
-    perAar: 0.13,
-    fornyes: 0.68,
+    perAar: 0.09,
+    fornyes: 0.82,
     grunner: { leid_privat: 34, institusjon: 20, flyttet_fra_kommunen: 16, dod: 9, kjopt_bolig: 4, annet: 17 },
   },
   flyktning: {
     tidsubestemt: 0.01,
-    perAar: 0.12,
-    fornyes: 0.58,
-    grunner: { leid_privat: 44, flyttet_fra_kommunen: 28, kjopt_bolig: 20, annet: 8 },
+    perAar: 0.09,
+    fornyes: 0.77,
+    grunner: { leid_privat: 44, flyttet_fra_kommunen: 28, kjopt_bolig: 14, annet: 14 },
   },
   andre_problemer: {
     tidsubestemt: 0.03,
-    perAar: 0.15,
-    fornyes: 0.55,
-    grunner: { leid_privat: 48, kjopt_bolig: 15, flyttet_fra_kommunen: 16, annet: 17, dod: 2, institusjon: 2 },
+    perAar: 0.1,
+    fornyes: 0.77,
+    grunner: { leid_privat: 48, kjopt_bolig: 12, flyttet_fra_kommunen: 16, annet: 17, dod: 2, institusjon: 2 },
   },
   uten_behovsproving: {
     tidsubestemt: 0,
-    perAar: 0.22,
-    fornyes: 0.4,
+    perAar: 0.19,
+    fornyes: 0.5,
     grunner: { leid_privat: 46, kjopt_bolig: 26, flyttet_fra_kommunen: 24, annet: 4 },
   },
 };
@@ -101,7 +101,9 @@ function vurderForlengelse(v: Verden, l: Leieforhold, slutt: Dag): void {
   }
   const fornyes = t.sjanse(BOTID[l.husstand.gruppe].fornyes);
   if (!fornyes && t.sjanse(0.6)) {
-    v.kalender.planlegg(slutt + 1, () => gjelder(l) && flyttUt(v, l, slutt));
+    // Somebody who has found another home seldom stays to the very last day.
+    const ut = slutt - Math.min(slutt - v.naa, t.sjanse(0.6) ? t.heltall(0, 75) : 0);
+    v.kalender.planlegg(ut + 1, () => gjelder(l) && flyttUt(v, l, ut));
     return;
   }
   const soknad = lagSoknad(v, l.husstand, 'forlengelse');

@@ -64,11 +64,11 @@ export function avsluttOpphold(h: Husstand, tom: Dag): void {
 function trekkDager(v: Verden, h: Husstand): number {
   const t = v.t('opphold');
   // The municipality works to get children and youth out first.
-  const over = v.nivaa(v.par.overTreMaaneder) * (harBarn(h, v.naa) ? 0.7 : 1);
+  const over = v.nivaa(v.par.overTreMaaneder) * (harBarn(h, v.naa) ? 0.85 : 1);
   const lengde = t.vektet({ kort: (1 - over) * 0.4, middels: (1 - over) * 0.6, lang: over });
   if (lengde === 'kort') return t.heltall(1, 14);
   if (lengde === 'middels') return t.heltall(15, 88);
-  return 95 + Math.round(t.eksponentiell(58));
+  return 96 + Math.round(t.eksponentiell(70));
 }
 
 /**

@@ -5,9 +5,9 @@ import type { Verden } from './verden';
 /** Chance that the municipality gives a vacated dwelling up (sale, end of the rent contract) instead of letting it. */
 const AVHENDES: Readonly<Record<Disposisjonsform, number>> = {
   eid: 0.055,
-  innleid: 0.34,
+  innleid: 0.2,
   disposisjonsrett: 0.1,
-  tilvisning: 0.16,
+  tilvisning: 0.2,
 };
 
 export function tilbyFram(v: Verden, bolig: Bolig): void {
