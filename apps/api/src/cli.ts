@@ -1,0 +1,73 @@
+import { maskerFodselsnumre } from '@tak/domain';
+import { Command, CommanderError } from 'commander';
+import { eksporterKommando } from './cli/eksporter.kommando';
+import { grunnlagKommando } from './cli/grunnlag.kommando';
+import { importerKommando } from './cli/importer.kommando';
+import { indikatorerKommando } from './cli/indikatorer.kommando';
+import { si } from './cli/omgivelser';
+import { Ubrukelig } from './cli/ubrukelig';
+import { Konfigfeil } from './plattform/konfig';
+
+/** The command line `tak`. Exit codes: 0 done, 1 rejected or failed, 2 a call that cannot be carried out. */
+const KOMMUNE = ['--kommune <nr>', 'kommunenummer'] as const;
+const AAR = ['--aar <åååå>', 'rapporteringsår'] as const;
+const KJENT_PER = ['--kjent-per <tidspunkt>', 'registeret slik det var kjent da (dato eller tidspunkt)'] as const;
+
+let kode = 0;
+const kjor =
+  <A extends unknown[]>(fn: (...argumenter: A) => Promise<number>) =>
+  async (...argumenter: A): Promise<void> => {
+    kode = await fn(...argumenter);
+  };
+
+const tak = new Command('tak').description('Kommunalt boligregister').exitOverride();
+tak.configureOutput({ writeErr: (tekst) => process.stderr.write(tekst) });
+
+tak
+  .command('importer')
+  .description('leser inn en registerpakke')
+  .argument('<mappe|zip>')
+  .option('--torrkjoring', 'kontrollerer uten å skrive')
+  .option('--komplett', 'fjerner det pakkens kommuner har og pakken mangler')
+  .option('--rapport <fil>', 'skriver alle funn som JSON')
+  .action(kjor(importerKommando));
+tak
+  .command('indikatorer')
+  .description('skriver indikatorene')
+  .requiredOption(...KOMMUNE)
+  .requiredOption(...AAR)
+  .option(...KJENT_PER)
+  .option('--format <format>', 'json eller csv', 'json')
+  .action(kjor(indikatorerKommando));
+tak
+  .command('grunnlag')
+  .description('skriver id-ene som er talt')
+  .requiredOption(...KOMMUNE)
+  .requiredOption(...AAR)
+  .requiredOption('--id <id>', 'parameter eller KOSTRA-felt')
+  .option(...KJENT_PER)
+  .action(kjor(grunnlagKommando));
+tak
+  .command('eksporter')
+  .description('skriver registeret som en registerpakke')
+  .argument('<mappe>')
+  .requiredOption(...KOMMUNE)
+  .option(...KJENT_PER)
+  .action(kjor(eksporterKommando));
+
+try {
+  await tak.parseAsync(process.argv);
+} catch (feil) {
+  kode = feilkode(feil);
+}
+process.exitCode = kode;
+
+function feilkode(feil: unknown): number {
+  if (feil instanceof CommanderError) return feil.exitCode === 0 ? 0 : 2;
+  if (feil instanceof Ubrukelig || feil instanceof Konfigfeil) {
+    si(feil.message);
+    return 2;
+  }
+  si(maskerFodselsnumre(feil instanceof Error ? feil.message : String(feil)));
+  return 1;
+}

@@ -1,0 +1,27 @@
+import { iTransaksjon } from '@tak/database';
+import { forbered, KOSTRA13, parameterIder } from '@tak/indicators';
+import { kommunebruker, lesAar, lesKjentPer, medOmgivelser } from './omgivelser';
+import { Ubrukelig } from './ubrukelig';
+
+export interface Grunnlagsflagg {
+  readonly kommune: string;
+  readonly aar: string;
+  readonly id: string;
+  readonly kjentPer?: string;
+}
+
+/** `tak grunnlag`: the sender's ids of the records counted, of a parameter or a KOSTRA field. */
+export async function grunnlagKommando(flagg: Grunnlagsflagg): Promise<number> {
+  const aar = lesAar(flagg.aar);
+  const kjent = parameterIder().includes(flagg.id) || KOSTRA13.some((f) => f.felt === flagg.id);
+  if (!kjent) throw new Ubrukelig(`Ingen parameter og ikke noe KOSTRA-felt heter «${flagg.id}».`);
+  return medOmgivelser(async (o) => {
+    const { kjentPer, dag } = lesKjentPer(flagg.kjentPer, o.dag);
+    const bruker = await kommunebruker(o, flagg.kommune);
+    const { teller, nevner } = await iTransaksjon(o.apnet.db, bruker, { kjentPer, dag }, (tx) =>
+      forbered(tx.query, { aar: [aar], kommuner: [bruker.kommuneId], kjentPer, dag }).ider(flagg.id, aar),
+    );
+    process.stdout.write(`${JSON.stringify({ id: flagg.id, teller: teller ?? [], nevner }, null, 1)}\n`);
+    return 0;
+  });
+}

@@ -1,0 +1,102 @@
+import { SingleBar } from 'cli-progress';
+import type { Importstatus } from '@tak/contracts';
+import { Avbrutt } from '../import/avbryting';
+import { importer } from '../import/importer';
+import type { Importresultat } from '../import/importvalg';
+import { apnePakke } from '../import/lesing/apne-pakke';
+import { Ulesbarpakke } from '../import/lesing/pakkekilde';
+import { medOmgivelser, si, systembruker } from './omgivelser';
+import { Rapport } from './rapport';
+import { Ubrukelig } from './ubrukelig';
+
+export interface Importflagg {
+  readonly torrkjoring?: boolean;
+  readonly komplett?: boolean;
+  readonly rapport?: string;
+}
+
+/** A package on the command line may be this large, unpacked: a register of the whole country has room. */
+const MAKS = 20 * 1024 ** 3;
+
+/** `tak importer`. Exit code 0 done, 1 rejected. */
+export async function importerKommando(sti: string, flagg: Importflagg): Promise<number> {
+  const pakke = await apnePakke(sti, MAKS).catch((feil: unknown) => {
+    throw feil instanceof Ulesbarpakke ? new Ubrukelig(feil.message) : feil;
+  });
+  const rapport = flagg.rapport === undefined ? null : await Rapport.apne(flagg.rapport);
+  try {
+    return await medOmgivelser(async (o) => {
+      const linje = new Fremdriftslinje();
+      const resultat = await importer({
+        db: o.apnet.db,
+        nokkel: o.apnet.nokkel,
+        pakke,
+        bruker: systembruker(0),
+        dag: o.dag,
+        torrkjoring: flagg.torrkjoring === true,
+        komplett: flagg.komplett === true,
+        signal: o.signal,
+        fremdrift: (fase, andel) => linje.vis(fase, andel),
+        ...(rapport ? { mottaFunn: (funn) => rapport.skriv(funn) } : {}),
+      }).finally(() => linje.slutt());
+      await rapport?.ferdig(resultat);
+      skrivAntall(resultat);
+      fortell(resultat, flagg);
+      return resultat.status === 'avvist' ? 1 : 0;
+    });
+  } catch (feil) {
+    if (!(feil instanceof Avbrutt)) throw feil;
+    si('Avbrutt. Ingenting er skrevet.');
+    return 1;
+  } finally {
+    await rapport?.forkast();
+    await pakke.lukk();
+  }
+}
+
+/** Counts per file: the result, so standard output. */
+function skrivAntall(resultat: Importresultat): void {
+  const hode = ['fil', 'rader', 'nye', 'endret', 'uendret', 'slettet', 'foer', 'etter'] as const;
+  const rader = resultat.antall.map((f) => hode.map((k) => String(f[k])));
+  const bredder = hode.map((k, i) => Math.max(k.length, ...rader.map((r) => r[i]?.length ?? 0)));
+  for (const rad of [[...hode], ...rader]) {
+    process.stdout.write(
+      `${rad.map((c, i) => (i === 0 ? c.padEnd(bredder[i] ?? 0) : c.padStart(bredder[i] ?? 0))).join('  ')}\n`,
+    );
+  }
+}
+
+function fortell(resultat: Importresultat, flagg: Importflagg): void {
+  for (const m of resultat.monstre.slice(0, 30)) {
+    const rader = m.rader.length ? `, rad ${m.rader.join(', ')}${m.antall > m.rader.length ? ' …' : ''}` : '';
+    si(`${m.alvor}: ${m.fil}${m.kolonne ? ` ${m.kolonne}` : ''}: ${m.kode} (${m.antall})${rader}`);
+  }
+  if (resultat.monstre.length > 30) si(`… og ${resultat.monstre.length - 30} andre slag funn.`);
+  if (resultat.status === 'avvist') si(`Avvist: ${resultat.antallFeil} feil. Ingenting er skrevet.`);
+  else if (flagg.torrkjoring) si('Tørrkjøring: ingenting er skrevet.');
+  else si('Importert.');
+}
+
+const FASER: Partial<Record<Importstatus, string>> = {
+  leser: 'Leser',
+  kontrollerer: 'Kontrollerer',
+  skriver: 'Skriver',
+};
+
+/** A bar on a terminal; silence otherwise. */
+class Fremdriftslinje {
+  readonly #linje = process.stderr.isTTY
+    ? new SingleBar({ format: '{fase} {bar} {percentage} %', stream: process.stderr, clearOnComplete: true })
+    : null;
+  #startet = false;
+
+  vis(fase: Importstatus, andel: number): void {
+    if (!this.#startet) this.#linje?.start(100, 0, { fase: '' });
+    this.#startet = true;
+    this.#linje?.update(Math.round(andel * 100), { fase: (FASER[fase] ?? fase).padEnd(12) });
+  }
+
+  slutt(): void {
+    if (this.#startet) this.#linje?.stop();
+  }
+}
