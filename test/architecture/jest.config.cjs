@@ -1,1 +1,3 @@
-module.exports = require('../../jest.node.cjs')('test-architecture', __dirname, { testMatch: ['<rootDir>/**/*.spec.ts'] });
+module.exports = require('../../jest.node.cjs')('test-architecture', __dirname, {
+  testMatch: ['<rootDir>/**/*.spec.ts'],
+});
