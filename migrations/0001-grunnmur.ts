@@ -129,10 +129,15 @@ begin
 
   execute format($f$create function tak.%I() returns trigger language plpgsql security definer
     set search_path = pg_catalog as $b$
+    declare
+      tid timestamptz := current_setting('tak.tid')::timestamptz;
+      hendelse bigint := current_setting('tak.hendelse')::bigint;
     begin
+      -- Left: a row whose key was changed has no successor under the old one, and ends as if it were deleted.
       insert into register.%I (%s, hendelse_id, sys_periode, avsluttet_av)
-      select %s, o.hendelse_id, tstzrange(o.sys_fra, n.sys_fra), n.hendelse_id
-        from gamle o join nye n on %s where o.hendelse_id <> n.hendelse_id;
+      select %s, o.hendelse_id,
+             tstzrange(o.sys_fra, coalesce(n.sys_fra, greatest(tid, o.sys_fra + interval '1 microsecond'))), hendelse
+        from gamle o left join nye n on %s where o.hendelse_id <> hendelse;
       return null;
     end $b$ $f$, tabell || '_endret', tabell || '_historikk', kolonner, gamle, kobling);
   execute format($f$create function tak.%I() returns trigger language plpgsql security definer
