@@ -1,6 +1,6 @@
 // npm test: installs what is missing, then lint, types, unit, database, API, architecture and browser tests.
 // The last line on stdout is "N passed, N failed"; exit 1 when something failed or nothing ran.
-// Parts may be named: npm test -- lint typecheck jest e2e
+// Parts may be named (npm test -- lint typecheck jest e2e), and so may a project (npm test -- domain).
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -99,9 +99,11 @@ const DELER = {
 
 async function kjorDel(navn) {
   try {
-    const del = DELER[navn];
-    if (!del) throw new Error(`Ukjent del: ${navn}. Delene er ${Object.keys(DELER).join(', ')}.`);
-    return await del();
+    const prosjekt = prosjekter().find(({ mappe, name }) => name === navn && medJest().includes(mappe));
+    if (!DELER[navn] && prosjekt) return await jest(navn, [prosjekt.mappe], ['--maxWorkers=2']);
+    if (!DELER[navn])
+      throw new Error(`Ukjent del: ${navn}. Delene er ${Object.keys(DELER).join(', ')} og prosjektene.`);
+    return await DELER[navn]();
   } catch (feil) {
     si(feil instanceof Error ? feil.message : String(feil));
     return { bestatt: 0, feilet: 1 };

@@ -147,6 +147,15 @@ describe('the embedded database', () => {
     expect(readFileSync(`${datamappe()}.log`, 'utf8').trim()).toMatch(/database system is shut down$/);
   });
 
+  it('leaves nothing running after Ctrl-C in the middle of the start', async () => {
+    for (const ms of [250, 500, 750]) {
+      const prosess = nyProsess();
+      await vent(ms);
+      await drep(prosess, 'SIGINT');
+      expect(serverPid()).toBeUndefined();
+    }
+  });
+
   it('gives the application no way past row-level security, and nothing of the import before it enters that role', async () => {
     const her = await startInnebygd({ mappe });
     const [rolle] = await sql(her.appUrl, 'select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = current_user'); // prettier-ignore

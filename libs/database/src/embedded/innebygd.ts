@@ -8,6 +8,7 @@ import { underLas } from './las';
 import { velgPlassering } from './plassering';
 import { stoppPostmaster } from './postmaster';
 import { sikreRoller } from './roller';
+import { vedAvbrudd } from './ved-avbrudd';
 
 export interface Innebygd {
   /** Owner: migrates. */
@@ -25,17 +26,36 @@ export interface InnebygdValg {
   logg?: (melding: string) => void;
 }
 
-async function start(
-  mappe: string,
-  logg: (melding: string) => void,
-): Promise<Omit<Innebygd, 'slipp'> & { klynge: Klynge }> {
+interface Startet {
+  eierUrl: string;
+  appUrl: string;
+  klynge: Klynge;
+}
+
+async function start(mappe: string, logg: (melding: string) => void): Promise<Startet> {
   const hemmelig = lesEllerLagHemmeligheter(mappe);
   const plassering = await velgPlassering(mappe, logg);
   const klynge: Klynge = { ...plassering, superPassord: hemmelig.superbruker, innstillinger: {} };
   await lagKlynge(klynge);
   const port = await startKlynge(klynge);
-  const urler = await sikreRoller(superUrl(klynge, port), { passord: hemmelig, database: 'tak' });
-  return { ...urler, mappe, klynge };
+  try {
+    const urler = await sikreRoller(superUrl(klynge, port), { passord: hemmelig, database: 'tak' });
+    return { ...urler, klynge };
+  } catch (feil) {
+    if (tellLevende(mappe) <= 1) await stoppPostmaster(klynge.datamappe); // nobody but us
+    throw feil;
+  }
+}
+
+/** Signs in and starts, or leaves nothing behind. */
+async function meldInnOgStart(mappe: string, logg: (melding: string) => void): Promise<Startet & { bruk: string }> {
+  const bruk = meldInn(mappe);
+  try {
+    return { ...(await start(mappe, logg)), bruk };
+  } catch (feil) {
+    rmSync(bruk, { force: true });
+    throw feil;
+  }
 }
 
 /**
@@ -45,25 +65,22 @@ async function start(
 export async function startInnebygd({ mappe: oppgitt, logg = () => undefined }: InnebygdValg): Promise<Innebygd> {
   const mappe = resolve(oppgitt);
   lagMappe(mappe);
-  const { klynge, ...innebygd } = await underLas(
-    mappe,
-    async () => {
-      const bruk = meldInn(mappe);
-      try {
-        return { ...(await start(mappe, logg)), bruk };
-      } catch (feil) {
-        rmSync(bruk, { force: true });
-        throw feil;
-      }
-    },
-    logg,
-  );
-  const { bruk, ...ut } = innebygd;
+  const startet = underLas(mappe, () => meldInnOgStart(mappe, logg), logg);
   let sluppet: Promise<void> | undefined;
-  const slipp = (): Promise<void> =>
-    (sluppet ??= underLas(mappe, async () => {
-      rmSync(bruk, { force: true });
-      if (tellLevende(mappe) === 0) await stoppPostmaster(klynge.datamappe);
-    }));
-  return { ...ut, slipp };
+  const slipp = (): Promise<void> => (sluppet ??= startet.then(({ bruk, klynge }) => forlat(mappe, bruk, klynge)));
+  const glemAvbrudd = vedAvbrudd(slipp);
+  try {
+    const { eierUrl, appUrl } = await startet;
+    return { eierUrl, appUrl, mappe, slipp: () => slipp().finally(glemAvbrudd) };
+  } catch (feil) {
+    glemAvbrudd();
+    throw feil;
+  }
+}
+
+async function forlat(mappe: string, bruk: string, klynge: Klynge): Promise<void> {
+  await underLas(mappe, async () => {
+    rmSync(bruk, { force: true });
+    if (tellLevende(mappe) === 0) await stoppPostmaster(klynge.datamappe);
+  });
 }
