@@ -10,3 +10,4 @@ export * from './styringsinformasjon';
 export * from './grunnlag';
 export * from './kostra';
 export * from './import';
+export * from './hvorfor';
