@@ -42,7 +42,17 @@ export function kandidater(datamappe: string): Kjorebruker[] {
   if (!erRoot()) return [meg];
   const { uid, gid } = brukerForRoot(datamappe);
   const les = '+dac_read_search';
-  const setpriv = ['setpriv', '--reuid', `${uid}`, '--regid', `${gid}`, '--clear-groups'];
+  // no_setuid_fixup: access(2), by which PostgreSQL looks for its own programs, otherwise leaves the capability out.
+  const setpriv = [
+    'setpriv',
+    '--reuid',
+    `${uid}`,
+    '--regid',
+    `${gid}`,
+    '--clear-groups',
+    '--securebits',
+    '+no_setuid_fixup',
+  ];
   return [
     { uid, gid, forspann: [] },
     { uid, gid, forspann: [...setpriv, '--inh-caps', les, '--ambient-caps', les] },
@@ -76,10 +86,10 @@ export async function kjorSom(bruker: Kjorebruker, program: string, argumenter: 
   if (kode !== 0) throw new Error(`${program} endte med ${kode}: ${ut.trim()}`);
 }
 
-/** Can this user stand in the data folder and run the program? */
-export async function duger(bruker: Kjorebruker, mappe: string, postgres: string): Promise<boolean> {
+/** Can this user write in the data folder, and run the programs? `initdb -s` looks for them as initdb and the server do. */
+export async function duger(bruker: Kjorebruker, mappe: string, initdb: string): Promise<boolean> {
   try {
-    await kjorSom(bruker, '/bin/sh', ['-c', 'cd "$1" && test -w . && "$2" --version', 'sh', mappe, postgres]);
+    await kjorSom(bruker, '/bin/sh', ['-c', 'cd "$1" && test -w . && "$2" -s -D "$1"', 'sh', mappe, initdb]);
     return true;
   } catch {
     return false;

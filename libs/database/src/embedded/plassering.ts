@@ -19,7 +19,7 @@ async function finnBruker(datamappe: string, binarer: Binarer): Promise<Kjorebru
   for (const bruker of kandidater(datamappe)) {
     const proeve = mkdirSync(datamappe, { mode: 0o700, recursive: true }) !== undefined;
     if (proeve && erRoot()) chownSync(datamappe, bruker.uid ?? 0, bruker.gid ?? 0);
-    const ok = await duger(bruker, datamappe, binarer.postgres);
+    const ok = await duger(bruker, datamappe, binarer.initdb);
     if (proeve) rmdirSync(datamappe);
     if (ok) return bruker;
   }
