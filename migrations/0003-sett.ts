@@ -188,7 +188,8 @@ select s.*, coalesce(s.barn_med, b.opphold_id is not null) as med_barn
   {
     // MID: households with a stay overlapping the year, judged by rule varighet-2016: touching or overlapping stays are
     // one period; over three months when a period reaches the same date three months later, or dager > 92.
-    // avstand: days from the boundary of the nearer of the two tests (0 or more = over).
+    // avstand: days from the boundary of the nearer of the two tests: days after the day three months later, or days more
+    // than 92; negative = days that lack. avgjorende_dag: the day three months later, or the 93rd day when that decides.
     navn: 'mid',
     tekst: `
 with dager as (
@@ -202,11 +203,15 @@ with dager as (
 ), perioder as (
   select aar, kommune_id, husstand_id, min(fra) as fra, max(til) as til, bool_or(paagaar) as paagaar
     from nummerert group by aar, kommune_id, husstand_id, nr
+), telt as (
+  select *, (sum(til - fra + 1) over (partition by aar, kommune_id, husstand_id order by fra))::int as sum_til
+    from perioder
 ), varighet as (
   select aar, kommune_id, husstand_id, sum(til - fra + 1)::int as dager, count(*)::int as perioder,
          bool_or(til >= tak.pluss_maaneder(fra, 3)) as naadd,
-         max(til - tak.pluss_maaneder(fra, 3)) as over_grensen
-    from perioder group by aar, kommune_id, husstand_id
+         max(til - tak.pluss_maaneder(fra, 3)) as over_grensen,
+         min(til - (sum_til - 93)) filter (where sum_til >= 93) as dag_93
+    from telt group by aar, kommune_id, husstand_id
 ), lengste as (
   select distinct on (aar, kommune_id, husstand_id) aar, kommune_id, husstand_id, fra, til, paagaar
     from perioder order by aar, kommune_id, husstand_id, til - tak.pluss_maaneder(fra, 3) desc, fra
@@ -226,8 +231,9 @@ with dager as (
 select h.aar, h.kommune_id, h.husstand_id, hu.ekstern_id, h.forste_dag, h.opphold, h.med_barn, h.sys_fra,
        u.husstand_id is not null as ung, coalesce(v.dager, 0) as dager, coalesce(v.perioder, 0) as perioder,
        coalesce(v.naadd, false) as naadd, coalesce(v.naadd or v.dager > 92, false) as over_tre_maaneder,
-       case when v.naadd then v.over_grensen when v.dager > 92 then v.dager - 93
+       case when v.naadd then v.over_grensen when v.dager > 92 then v.dager - 92
             else greatest(coalesce(v.over_grensen, -93), coalesce(v.dager, 0) - 93) end as avstand,
+       case when v.dag_93 is null or v.naadd then tak.pluss_maaneder(l.fra, 3) else v.dag_93 end as avgjorende_dag,
        l.fra as periode_fra, l.til as periode_til, coalesce(l.paagaar, false) as paagaar,
        coalesce(g.maalgruppe, 'ukjent') as maalgruppe
   from husstand h

@@ -11,7 +11,7 @@ export const MID_VARIGHET = rad({
   kommune: 'm.kommune_id',
   id: 'm.ekstern_id',
   husstand: 'm.husstand_id',
-  dag: 'tak.pluss_maaneder(m.periode_fra, 3)',
+  dag: 'm.avgjorende_dag',
   fra: 'm.periode_fra',
   til: 'm.periode_til',
   verdi: 'm.dager',

@@ -1,8 +1,8 @@
 import type { Hvorforkode } from '@tak/domain';
 import { dato, kroner, tall } from './format';
-import type { Spraak } from './tekst';
+import type { FastTekst, TekstMed } from './tekst';
 
-/** What a row of an indicator knows about itself; never a name or an address. */
+/** What a sentence is made of: the row without anything that says who or where. */
 export interface Hvorforrad {
   readonly dag: string | null;
   readonly fra: string | null;
@@ -11,228 +11,261 @@ export interface Hvorforrad {
   readonly avstand: number | null;
 }
 
-type Setning = Readonly<Record<Spraak, (r: Hvorforrad) => string>>;
+/** Why a row is in the set it stands in, in one plain sentence or two. */
+export const hvorfor = (rad: Hvorforrad & { readonly grunn: Hvorforkode }): FastTekst => ({
+  nb: HVORFOR[rad.grunn].nb(rad),
+  nn: HVORFOR[rad.grunn].nn(rad),
+});
 
-const d = (iso: string | null): string => (iso === null ? '–' : dato(iso));
-const n = (r: Hvorforrad): string => tall(r.verdi ?? 0);
-const kvm = (r: Hvorforrad): string => (r.verdi === null ? '' : `${tall(r.verdi, r.verdi % 1 === 0 ? 0 : 1)} m²`);
-const belop = (r: Hvorforrad): string => (r.verdi === null ? '' : `: ${kroner(r.verdi)}`);
-const fast = (nb: string, nn: string): Setning => ({ nb: () => nb, nn: () => nn });
+type Setning = TekstMed<[Hvorforrad]>;
 
-/** «ett døgn», «2 døgn»: the same word in both languages. */
-const dogn = (antall: number): string => (antall === 1 ? 'ett døgn' : `${tall(antall)} døgn`);
-const dager = (antall: number, spraak: Spraak): string => {
-  if (antall === 1) return spraak === 'nn' ? 'éin dag' : 'én dag';
-  return `${tall(antall)} ${spraak === 'nn' ? 'dagar' : 'dager'}`;
-};
+const uten = (nb: string, nn: string): Setning => ({ nb: () => nb, nn: () => nn });
 
-/** Why a record is counted, or why it is in the denominator only. One sentence a code; a code without one does not compile. */
-const HVORFOR: Readonly<Record<Hvorforkode, Setning>> = {
+/** «Avslag 03.02.2027.»: words, the row's day, words. */
+const medDag = (nb: string, nn: string, etterNb = '', etterNn = etterNb): Setning => ({
+  nb: (r) => `${nb}${naar(r.dag)}${etterNb}.`,
+  nn: (r) => `${nn}${naar(r.dag)}${etterNn}.`,
+});
+const naar = (dag: string | null): string => (dag === null ? '' : ` ${dato(dag)}`);
+
+const dagen = (dag: string | null): string => (dag === null ? '?' : dato(dag));
+
+const tallet = (n: number | null): number => n ?? 0;
+const dager = (n: number): string => `${tall(n)} ${n === 1 ? 'dag' : 'dager'}`;
+const dagar = (n: number): string => `${tall(n)} ${n === 1 ? 'dag' : 'dagar'}`;
+const areal = (r: Hvorforrad): string => tall(tallet(r.verdi), Number.isInteger(r.verdi) ? 0 : 1);
+const belop = (r: Hvorforrad): string => kroner(tallet(r.verdi));
+
+/** Was the last day the one before the day three months later? Then nothing else needs to be said. */
+const dagenFoer = (r: Hvorforrad): boolean =>
+  r.til !== null && r.dag !== null && Date.parse(r.dag) - Date.parse(r.til) === 86_400_000;
+
+const MIDLERTIDIG = {
   mid_naadd_grensen: {
     nb: (r) =>
-      (r.avstand ?? 0) === 0
-        ? `Siste døgn var tremånedersdagen ${d(r.dag)}.`
-        : `Var der ${dogn(r.avstand ?? 0)} etter tremånedersdagen ${d(r.dag)}.`,
+      tallet(r.avstand) === 0
+        ? 'Siste døgn var tremånedersdagen.'
+        : `Var der ${tall(tallet(r.avstand))} døgn etter tremånedersdagen.`,
     nn: (r) =>
-      (r.avstand ?? 0) === 0
-        ? `Siste døgn var tremånadersdagen ${d(r.dag)}.`
-        : `Var der ${dogn(r.avstand ?? 0)} etter tremånadersdagen ${d(r.dag)}.`,
+      tallet(r.avstand) === 0
+        ? 'Siste døgn var tremånadersdagen.'
+        : `Var der ${tall(tallet(r.avstand))} døgn etter tremånadersdagen.`,
   },
   mid_over_92_dager: {
-    nb: (r) => `Til sammen ${n(r)} døgn i året, grensen er 92. Ingen enkeltperiode nådde tre måneder.`,
-    nn: (r) => `Til saman ${n(r)} døgn i året, grensa er 92. Ingen einskild periode nådde tre månader.`,
+    nb: (r) => `Til sammen ${tall(tallet(r.verdi))} døgn i året, grensen er 92. Ingen enkeltperiode nådde tre måneder.`,
+    nn: (r) =>
+      `Til saman ${tall(tallet(r.verdi))} døgn i året, grensa er 92. Ingen einskild periode nådde tre månader.`,
   },
   mid_innenfor: {
-    nb: (r) => `${n(r)} døgn i året. Den lengste perioden nådde ikke tremånedersdagen ${d(r.dag)}.`,
-    nn: (r) => `${n(r)} døgn i året. Den lengste perioden nådde ikkje tremånadersdagen ${d(r.dag)}.`,
+    nb: (r) =>
+      dagenFoer(r)
+        ? 'Siste døgn var dagen før tremånedersdagen.'
+        : `Til sammen ${tall(tallet(r.verdi))} døgn i året. Ingen periode nådde tre måneder.`,
+    nn: (r) =>
+      dagenFoer(r)
+        ? 'Siste døgn var dagen før tremånadersdagen.'
+        : `Til saman ${tall(tallet(r.verdi))} døgn i året. Ingen periode nådde tre månader.`,
   },
-  mid_ingen_dager_enna: fast(
+  mid_ingen_dager_enna: uten(
     'Oppholdet er registrert, men har ingen døgn ennå.',
     'Opphaldet er registrert, men har ingen døgn enno.',
   ),
   mid_opphold_i_aaret: {
-    nb: (r) => `Bodde i midlertidig botilbud fra ${d(r.dag)}, ${n(r)} døgn i året.`,
-    nn: (r) => `Budde i mellombels butilbod frå ${d(r.dag)}, ${n(r)} døgn i året.`,
+    nb: (r) => `Bodde ${tall(tallet(r.verdi))} døgn i midlertidig botilbud i året.`,
+    nn: (r) => `Budde ${tall(tallet(r.verdi))} døgn i mellombels butilbod i året.`,
   },
   mid_med_barn: {
-    nb: (r) => `Barn bodde i det midlertidige botilbudet, ${n(r)} døgn i året for husstanden.`,
-    nn: (r) => `Barn budde i det mellombelse butilbodet, ${n(r)} døgn i året for husstanden.`,
+    nb: (r) => `Hadde barn med seg i midlertidig botilbud i året. Til sammen ${tall(tallet(r.verdi))} døgn.`,
+    nn: (r) => `Hadde barn med seg i mellombels butilbod i året. Til saman ${tall(tallet(r.verdi))} døgn.`,
   },
-  mid_ung_hovedperson: {
-    nb: (r) => `Hovedpersonen var 18–24 år den ${d(r.dag)}, første døgn i året.`,
-    nn: (r) => `Hovudpersonen var 18–24 år den ${d(r.dag)}, første døgn i året.`,
-  },
-  natthjem_i_aaret: {
-    nb: (r) => `Sov på natthjem i året, første natt ${d(r.dag)}.`,
-    nn: (r) => `Sov på nattheim i året, første natt ${d(r.dag)}.`,
-  },
+  mid_ung_hovedperson: medDag(
+    'Hovedpersonen var 18–24 år på første døgn i året,',
+    'Hovudpersonen var 18–24 år på første døgn i året,',
+  ),
+  natthjem_i_aaret: medDag('Brukte natthjem i året, første gang', 'Brukte natthjem i året, første gong'),
   mid_nytt_brudd: {
-    nb: (r) => `Hele perioden begynte ${d(r.fra)} og nådde tremånedersdagen ${d(r.dag)}. Så langt ${n(r)} døgn.`,
-    nn: (r) => `Heile perioden tok til ${d(r.fra)} og nådde tremånadersdagen ${d(r.dag)}. Så langt ${n(r)} døgn.`,
+    nb: (r) => `Perioden fra ${dagen(r.fra)} nådde tremånedersdagen ${dagen(r.dag)}.`,
+    nn: (r) => `Perioden frå ${dagen(r.fra)} nådde tremånadersdagen ${dagen(r.dag)}.`,
   },
+} satisfies Partial<Record<Hvorforkode, Setning>>;
+
+const BOSETTING = {
   bosatt_innen_frist: {
-    nb: (r) => `Bosatt ${d(r.til)}, ${dager(r.verdi ?? 0, 'nb')} etter vedtaket. Fristen var ${d(r.dag)}.`,
-    nn: (r) => `Busett ${d(r.til)}, ${dager(r.verdi ?? 0, 'nn')} etter vedtaket. Fristen var ${d(r.dag)}.`,
+    nb: (r) =>
+      tallet(r.avstand) === 0
+        ? 'Bosatt på siste dag av fristen.'
+        : `Bosatt ${dager(-tallet(r.avstand))} før fristen gikk ut.`,
+    nn: (r) =>
+      tallet(r.avstand) === 0
+        ? 'Busett på siste dag av fristen.'
+        : `Busett ${dagar(-tallet(r.avstand))} før fristen gjekk ut.`,
   },
   bosatt_etter_frist: {
-    nb: (r) => `Bosatt ${d(r.til)}, ${dager(r.avstand ?? 0, 'nb')} etter fristen ${d(r.dag)}.`,
-    nn: (r) => `Busett ${d(r.til)}, ${dager(r.avstand ?? 0, 'nn')} etter fristen ${d(r.dag)}.`,
+    nb: (r) => `Bosatt ${dager(tallet(r.avstand))} etter fristen.`,
+    nn: (r) => `Busett ${dagar(tallet(r.avstand))} etter fristen.`,
   },
-  bosatt_i_aaret: {
-    nb: (r) => `Bosatt ${d(r.til)}, ${dager(r.verdi ?? 0, 'nb')} etter vedtaket om opphold.`,
-    nn: (r) => `Busett ${d(r.til)}, ${dager(r.verdi ?? 0, 'nn')} etter vedtaket om opphald.`,
-  },
-  bosatt_enslig_mindreaarig: {
-    nb: (r) => `Enslig mindreårig, bosatt ${d(r.til)}.`,
-    nn: (r) => `Einsleg mindreårig, busett ${d(r.til)}.`,
-  },
-  kdb_eid: fast('Kommunen eier boligen, og den er i bruk 31.12.', 'Kommunen eig bustaden, og han er i bruk 31.12.'),
-  kdb_innleid: fast('Kommunen leier inn boligen 31.12.', 'Kommunen leiger inn bustaden 31.12.'),
-  kdb_disposisjonsrett: fast(
-    'Kommunen har disposisjonsrett til boligen 31.12.',
-    'Kommunen har disposisjonsrett til bustaden 31.12.',
+  bosatt_i_aaret: medDag('Bosatt', 'Busett'),
+  bosatt_enslig_mindreaarig: medDag('Enslig mindreårig, bosatt', 'Einsleg mindreårig, busett'),
+} satisfies Partial<Record<Hvorforkode, Setning>>;
+
+const KDB = {
+  kdb_eid: uten('Kommunen eide boligen 31.12.', 'Kommunen åtte bustaden 31.12.'),
+  kdb_innleid: uten('Kommunen leide inn boligen 31.12.', 'Kommunen leigde inn bustaden 31.12.'),
+  kdb_disposisjonsrett: uten(
+    'Kommunen hadde disposisjonsrett til boligen 31.12.',
+    'Kommunen hadde disposisjonsrett til bustaden 31.12.',
   ),
-  kdb_utleid: {
-    nb: (r) => `Leid ut siden ${d(r.dag)}, og kontrakten gjelder 31.12.`,
-    nn: (r) => `Leigd ut sidan ${d(r.dag)}, og kontrakten gjeld 31.12.`,
-  },
-  kdb_ledig: fast('Ingen leiekontrakt gjelder 31.12.', 'Ingen leigekontrakt gjeld 31.12.'),
-  kdb_utilgjengelig: fast(
-    'Ingen leiekontrakt gjelder 31.12, og boligen er meldt utilgjengelig.',
-    'Ingen leigekontrakt gjeld 31.12, og bustaden er meld utilgjengeleg.',
+  kdb_utleid: medDag('Leid ut 31.12., leieforholdet begynte', 'Leigd ut 31.12., leigeforholdet tok til'),
+  kdb_ledig: uten('Ingen leide boligen 31.12.', 'Ingen leigde bustaden 31.12.'),
+  kdb_utilgjengelig: uten(
+    'Ingen leide boligen 31.12., og den var registrert som utilgjengelig.',
+    'Ingen leigde bustaden 31.12., og han var registrert som utilgjengeleg.',
   ),
-  kdb_rullestol_ja: fast('Tilgjengelig for rullestolbruker 31.12.', 'Tilgjengeleg for rullestolbrukar 31.12.'),
-  kdb_rullestol_nei: fast(
-    'Ikke tilgjengelig for rullestolbruker 31.12.',
-    'Ikkje tilgjengeleg for rullestolbrukar 31.12.',
+  kdb_rullestol_ja: uten('Tilgjengelig for rullestolbrukere 31.12.', 'Tilgjengeleg for rullestolbrukarar 31.12.'),
+  kdb_rullestol_nei: uten(
+    'Ikke tilgjengelig for rullestolbrukere 31.12.',
+    'Ikkje tilgjengeleg for rullestolbrukarar 31.12.',
   ),
-  kdb_rullestol_ukjent: fast(
-    'Det er ikke registrert om en rullestolbruker kan bruke boligen.',
-    'Det er ikkje registrert om ein rullestolbrukar kan bruke bustaden.',
+  kdb_rullestol_ukjent: uten(
+    'Det er ikke registrert om boligen er tilgjengelig for rullestolbrukere.',
+    'Det er ikkje registrert om bustaden er tilgjengeleg for rullestolbrukarar.',
   ),
-  kdb_ny: {
-    nb: (r) => `Ble kommunalt disponert ${d(r.dag)}.`,
-    nn: (r) => `Vart kommunalt disponert ${d(r.dag)}.`,
-  },
-  kdb_ny_ikke_samlokalisert: {
-    nb: (r) => `Ny ${d(r.dag)}, ikke samlokalisert med andre kommunale boliger.`,
-    nn: (r) => `Ny ${d(r.dag)}, ikkje samlokalisert med andre kommunale bustader.`,
-  },
-  kdb_ny_samlokalisert: {
-    nb: (r) => `Ny ${d(r.dag)}, samlokalisert med andre kommunale boliger.`,
-    nn: (r) => `Ny ${d(r.dag)}, samlokalisert med andre kommunale bustader.`,
-  },
-  kdb_ny_samlokalisert_ukjent: {
-    nb: (r) => `Ny ${d(r.dag)}. Det er ikke registrert om den er samlokalisert.`,
-    nn: (r) => `Ny ${d(r.dag)}. Det er ikkje registrert om han er samlokalisert.`,
-  },
-  kdb_avgang: {
-    nb: (r) => `Siste dag som kommunalt disponert var ${d(r.dag)}.`,
-    nn: (r) => `Siste dag som kommunalt disponert var ${d(r.dag)}.`,
-  },
-  tilvisning_ved_aarsslutt: fast(
-    'Kommunen har tilvisningsavtale for boligen 31.12.',
-    'Kommunen har tilvisingsavtale for bustaden 31.12.',
+  kdb_ny: medDag('Ble kommunalt disponert', 'Vart kommunalt disponert'),
+  kdb_ny_ikke_samlokalisert: medDag(
+    'Ble kommunalt disponert',
+    'Vart kommunalt disponert',
+    ' og var ikke samlokalisert med andre kommunale boliger',
+    ' og var ikkje samlokalisert med andre kommunale bustader',
   ),
-  tilvisning_over_65: { nb: (r) => `${kvm(r)} er over 65 m².`, nn: (r) => `${kvm(r)} er over 65 m².` },
-  tilvisning_ikke_over_65: { nb: (r) => `${kvm(r)} er ikke over 65 m².`, nn: (r) => `${kvm(r)} er ikkje over 65 m².` },
-  tilvisning_areal_ukjent: fast('Arealet er ikke registrert.', 'Arealet er ikkje registrert.'),
-  tilsagn_i_aaret: {
-    nb: (r) => `Fikk tilsagn om tilskudd ${d(r.dag)}${belop(r)}.`,
-    nn: (r) => `Fekk tilsegn om tilskot ${d(r.dag)}${belop(r)}.`,
+  kdb_ny_samlokalisert: medDag(
+    'Ble kommunalt disponert',
+    'Vart kommunalt disponert',
+    ' og var samlokalisert med andre kommunale boliger',
+    ' og var samlokalisert med andre kommunale bustader',
+  ),
+  kdb_ny_samlokalisert_ukjent: medDag(
+    'Ble kommunalt disponert',
+    'Vart kommunalt disponert',
+    '. Det er ikke registrert om boligen er samlokalisert',
+    '. Det er ikkje registrert om bustaden er samlokalisert',
+  ),
+  kdb_avgang: medDag('Siste dag som kommunalt disponert var', 'Siste dag som kommunalt disponert var'),
+  tilvisning_ved_aarsslutt: uten('Hadde tilvisningsavtale 31.12.', 'Hadde tilvisingsavtale 31.12.'),
+  tilvisning_over_65: {
+    nb: (r) => `Bruksarealet var ${areal(r)} m², og grensen er 65.`,
+    nn: (r) => `Bruksarealet var ${areal(r)} m², og grensa er 65.`,
   },
+  tilvisning_ikke_over_65: {
+    nb: (r) => `Bruksarealet var ${areal(r)} m², og må være over 65.`,
+    nn: (r) => `Bruksarealet var ${areal(r)} m², og må vere over 65.`,
+  },
+  tilvisning_areal_ukjent: uten('Bruksarealet er ikke registrert.', 'Bruksarealet er ikkje registrert.'),
+} satisfies Partial<Record<Hvorforkode, Setning>>;
+
+const TILSAGN = {
+  tilsagn_i_aaret: medDag('Fikk tilsagn om tilskudd til utleieboliger', 'Fekk tilsegn om tilskot til utleigebustader'),
   tilsagn_over_65: {
-    nb: (r) => `Tilsagn ${d(r.dag)}${belop(r)}. Boligen var over 65 m² den dagen.`,
-    nn: (r) => `Tilsegn ${d(r.dag)}${belop(r)}. Bustaden var over 65 m² den dagen.`,
+    nb: (r) => `${belop(r)} til en bolig som var over 65 m² da tilsagnet ble gitt.`,
+    nn: (r) => `${belop(r)} til ein bustad som var over 65 m² då tilsegna vart gitt.`,
   },
   tilsagn_ikke_over_65: {
-    nb: (r) => `Tilsagn ${d(r.dag)}${belop(r)}. Boligen var ikke over 65 m² den dagen.`,
-    nn: (r) => `Tilsegn ${d(r.dag)}${belop(r)}. Bustaden var ikkje over 65 m² den dagen.`,
+    nb: (r) => `${belop(r)} til en bolig som ikke var over 65 m² da tilsagnet ble gitt.`,
+    nn: (r) => `${belop(r)} til ein bustad som ikkje var over 65 m² då tilsegna vart gitt.`,
   },
   tilsagn_areal_ukjent: {
-    nb: (r) => `Tilsagn ${d(r.dag)}${belop(r)}. Arealet er ikke registrert.`,
-    nn: (r) => `Tilsegn ${d(r.dag)}${belop(r)}. Arealet er ikkje registrert.`,
+    nb: (r) => `${belop(r)} til en bolig uten registrert bruksareal.`,
+    nn: (r) => `${belop(r)} til ein bustad utan registrert bruksareal.`,
   },
-  grunnlan_uten_tilskudd: {
-    nb: (r) => `Fikk tilsagn om grunnlån ${d(r.dag)}${belop(r)}, og har aldri fått tilskudd til utleieboliger.`,
-    nn: (r) => `Fekk tilsegn om grunnlån ${d(r.dag)}${belop(r)}, og har aldri fått tilskot til utleigebustader.`,
-  },
-  leie_nyinnflyttet: {
-    nb: (r) => `Flyttet inn ${d(r.dag)} og bodde ikke i kommunalt disponert bolig fra før.`,
-    nn: (r) => `Flytta inn ${d(r.dag)} og budde ikkje i kommunalt disponert bustad frå før.`,
-  },
-  leie_byttet: {
-    nb: (r) => `Fikk ny bolig ${d(r.dag)} og bodde i en annen kommunalt disponert bolig.`,
-    nn: (r) => `Fekk ny bustad ${d(r.dag)} og budde i ein annan kommunalt disponert bustad.`,
-  },
-  leie_forlenget: {
-    nb: (r) => `Fikk ny kontrakt ${d(r.dag)} i boligen husstanden alt bodde i.`,
-    nn: (r) => `Fekk ny kontrakt ${d(r.dag)} i bustaden husstanden alt budde i.`,
-  },
+  grunnlan_uten_tilskudd: medDag(
+    'Fikk tilsagn om grunnlån',
+    'Fekk tilsegn om grunnlån',
+    ', og har ikke tilskudd til utleieboliger i noe år',
+    ', og har ikkje tilskot til utleigebustader i noko år',
+  ),
+} satisfies Partial<Record<Hvorforkode, Setning>>;
+
+const LEIE = {
+  leie_nyinnflyttet: medDag(
+    'Flyttet inn',
+    'Flytta inn',
+    ' og bodde ikke i kommunal bolig fra før',
+    ' og budde ikkje i kommunal bustad frå før',
+  ),
+  leie_byttet: medDag('Flyttet', 'Flytta', ' fra en annen kommunal bolig', ' frå ein annan kommunal bustad'),
+  leie_forlenget: medDag(
+    'Fikk ny leiekontrakt fra',
+    'Fekk ny leigekontrakt frå',
+    ' i boligen husstanden bodde i',
+    ' i bustaden husstanden budde i',
+  ),
   leie_ventetid: {
-    nb: (r) => `Søknaden kom ${d(r.fra)}, og husstanden flyttet inn ${dager(r.verdi ?? 0, 'nb')} senere.`,
-    nn: (r) => `Søknaden kom ${d(r.fra)}, og husstanden flytta inn ${dager(r.verdi ?? 0, 'nn')} seinare.`,
+    nb: (r) =>
+      r.verdi === 0 ? 'Flyttet inn samme dag som søknaden kom.' : `Flyttet inn ${ventet(r, dager)} søknaden kom.`,
+    nn: (r) =>
+      r.verdi === 0 ? 'Flytta inn same dag som søknaden kom.' : `Flytta inn ${ventet(r, dagar)} søknaden kom.`,
   },
   leie_botid: {
-    nb: (r) => `Bodde i boligen fra ${d(r.fra)} til ${d(r.til)}, ${tall(r.verdi ?? 0, 1)} år.`,
-    nn: (r) => `Budde i bustaden frå ${d(r.fra)} til ${d(r.til)}, ${tall(r.verdi ?? 0, 1)} år.`,
+    nb: (r) => `Bodde der fra ${dagen(r.fra)} til ${dagen(r.til)}, ${tall(tallet(r.verdi), 1)} år.`,
+    nn: (r) => `Budde der frå ${dagen(r.fra)} til ${dagen(r.til)}, ${tall(tallet(r.verdi), 1)} år.`,
   },
-  startlan_utbetalt: {
-    nb: (r) => `Startlån til kjøp utbetalt ${d(r.dag)}${belop(r)}.`,
-    nn: (r) => `Startlån til kjøp utbetalt ${d(r.dag)}${belop(r)}.`,
-  },
-  startlan_fra_kommunal_leie: {
-    nb: (r) => `Leide kommunalt disponert bolig dagen før utbetalingen ${d(r.dag)}.`,
-    nn: (r) => `Leigde kommunalt disponert bustad dagen før utbetalinga ${d(r.dag)}.`,
-  },
-  startlan_ikke_fra_kommunal_leie: {
-    nb: (r) => `Leide ikke kommunalt disponert bolig dagen før utbetalingen ${d(r.dag)}.`,
-    nn: (r) => `Leigde ikkje kommunalt disponert bustad dagen før utbetalinga ${d(r.dag)}.`,
-  },
-  tilskudd_fra_kommunal_leie: {
-    nb: (r) => `Fikk tilskudd til etablering ${d(r.dag)} og leide kommunalt disponert bolig dagen før.`,
-    nn: (r) => `Fekk tilskot til etablering ${d(r.dag)} og leigde kommunalt disponert bustad dagen før.`,
-  },
-  virkemiddel_barnefamilie: {
-    nb: (r) => `Husstanden hadde barn under 18 år da beløpet ble utbetalt ${d(r.dag)}.`,
-    nn: (r) => `Husstanden hadde barn under 18 år då beløpet vart utbetalt ${d(r.dag)}.`,
-  },
-  virkemiddel_ikke_barnefamilie: {
-    nb: (r) => `Husstanden hadde ikke barn under 18 år da beløpet ble utbetalt ${d(r.dag)}.`,
-    nn: (r) => `Husstanden hadde ikkje barn under 18 år då beløpet vart utbetalt ${d(r.dag)}.`,
-  },
-  startlan_refinansiering: {
-    nb: (r) => `Startlån til refinansiering utbetalt ${d(r.dag)}${belop(r)}.`,
-    nn: (r) => `Startlån til refinansiering utbetalt ${d(r.dag)}${belop(r)}.`,
-  },
-  startlan_annet_formaal: {
-    nb: (r) => `Startlån utbetalt ${d(r.dag)} til annet eller ukjent formål.`,
-    nn: (r) => `Startlån utbetalt ${d(r.dag)} til anna eller ukjent formål.`,
-  },
-  utkastelse_begjaert: {
-    nb: (r) => `Utkastelse ble begjært ${d(r.dag)}.`,
-    nn: (r) => `Utkasting vart kravd ${d(r.dag)}.`,
-  },
-  utkastelse_gjennomfort: {
-    nb: (r) => `Utkastelsen ble gjennomført. Saken ble avsluttet ${d(r.dag)}.`,
-    nn: (r) => `Utkastinga vart gjennomført. Saka vart avslutta ${d(r.dag)}.`,
-  },
-  utkastelse_avverget: {
-    nb: (r) => `Utkastelsen ble avverget. Saken ble avsluttet ${d(r.dag)}.`,
-    nn: (r) => `Utkastinga vart avverga. Saka vart avslutta ${d(r.dag)}.`,
-  },
-  soknad_mottatt: { nb: (r) => `Ny søknad mottatt ${d(r.dag)}.`, nn: (r) => `Ny søknad motteken ${d(r.dag)}.` },
-  soknad_avslag: {
-    nb: (r) => `Søknaden fikk avslag ${d(r.dag)}.`,
-    nn: (r) => `Søknaden fekk avslag ${d(r.dag)}.`,
-  },
-  soknad_venter: {
-    nb: (r) => `Fikk ja ${d(r.dag)} og hadde ikke flyttet inn 31.12, ${dager(r.verdi ?? 0, 'nb')} etter.`,
-    nn: (r) => `Fekk ja ${d(r.dag)} og hadde ikkje flytta inn 31.12, ${dager(r.verdi ?? 0, 'nn')} etter.`,
-  },
-};
+} satisfies Partial<Record<Hvorforkode, Setning>>;
 
-/** One sentence made by the rule that placed the row in its set. */
-export function hvorfor(spraak: Spraak, kode: Hvorforkode, rad: Hvorforrad): string {
-  return HVORFOR[kode][spraak](rad);
+/** Days from application to moving in; some applications are written down after the fact. */
+function ventet(r: Hvorforrad, ord: (n: number) => string): string {
+  const n = tallet(r.verdi);
+  return n > 0 ? `${ord(n)} etter at` : `${ord(-n)} før`;
 }
+
+const VIRKEMIDLER = {
+  startlan_utbetalt: medDag('Startlån til kjøp, utbetalt', 'Startlån til kjøp, utbetalt'),
+  startlan_fra_kommunal_leie: uten(
+    'Leide kommunal bolig dagen før lånet ble utbetalt.',
+    'Leigde kommunal bustad dagen før lånet vart utbetalt.',
+  ),
+  startlan_ikke_fra_kommunal_leie: uten(
+    'Leide ikke kommunal bolig dagen før lånet ble utbetalt.',
+    'Leigde ikkje kommunal bustad dagen før lånet vart utbetalt.',
+  ),
+  tilskudd_fra_kommunal_leie: uten(
+    'Leide kommunal bolig dagen før tilskuddet ble utbetalt.',
+    'Leigde kommunal bustad dagen før tilskotet vart utbetalt.',
+  ),
+  virkemiddel_barnefamilie: medDag(
+    'Hadde barn under 18 år på utbetalingsdagen,',
+    'Hadde barn under 18 år på utbetalingsdagen,',
+  ),
+  virkemiddel_ikke_barnefamilie: medDag(
+    'Hadde ikke barn under 18 år på utbetalingsdagen,',
+    'Hadde ikkje barn under 18 år på utbetalingsdagen,',
+  ),
+  startlan_refinansiering: medDag('Startlån til refinansiering, utbetalt', 'Startlån til refinansiering, utbetalt'),
+  startlan_annet_formaal: medDag(
+    'Utbetalt',
+    'Utbetalt',
+    '. Formålet er ikke refinansiering, eller er ikke registrert',
+    '. Formålet er ikkje refinansiering, eller er ikkje registrert',
+  ),
+} satisfies Partial<Record<Hvorforkode, Setning>>;
+
+const SAKER = {
+  utkastelse_begjaert: medDag('Begjæring om utkastelse ble sendt', 'Krav om utkasting vart sendt'),
+  utkastelse_gjennomfort: medDag('Utkastelsen ble gjennomført', 'Utkastinga vart gjennomført'),
+  utkastelse_avverget: medDag('Utkastelsen ble avverget', 'Utkastinga vart avverja'),
+  soknad_mottatt: medDag('Ny søknad mottatt', 'Ny søknad motteken'),
+  soknad_avslag: medDag('Avslag på ny søknad', 'Avslag på ny søknad'),
+  soknad_venter: {
+    nb: (r) => `Innvilget${naar(r.dag)}. Hadde ventet ${dager(tallet(r.verdi))} ved årets slutt.`,
+    nn: (r) => `Innvilga${naar(r.dag)}. Hadde venta ${dagar(tallet(r.verdi))} ved utgangen av året.`,
+  },
+} satisfies Partial<Record<Hvorforkode, Setning>>;
+
+/** Every code has its sentence in both languages; a code without one does not compile. */
+export const HVORFOR: Readonly<Record<Hvorforkode, Setning>> = {
+  ...MIDLERTIDIG,
+  ...BOSETTING,
+  ...KDB,
+  ...TILSAGN,
+  ...LEIE,
+  ...VIRKEMIDLER,
+  ...SAKER,
+};

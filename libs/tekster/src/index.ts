@@ -11,3 +11,4 @@ export * from './grunnlag';
 export * from './kostra';
 export * from './import';
 export * from './hvorfor';
+export * from './hvorfor';
