@@ -12,7 +12,7 @@ export async function skrivHendelser(tx: Transaksjon, bruker: Bruker, telling: T
             k.detaljer::jsonb || coalesce((
               select jsonb_build_object('slettet', jsonb_agg(jsonb_build_object('fil', s.fil, 'id', s.id,
                        'grunn', regexp_replace(s.grunn, '(\\m\\d{6})[ .-]?\\d{5}\\M', '\\1 *****', 'g')) order by s.rad))
-                from inn_slettes s join slettet_rad d on d.rad = s.rad where d.kommune_id = k.kommune_id), '{}')
+                from inn_slettes s join slettet_rad d on d.rad = s.rad where d.kommune_id = k.kommune_id having count(*) > 0), '{}')
        from unnest($2::int[], $3::text[]) as k(kommune_id, detaljer)`,
     [bruker.id, endrede, detaljer],
   );

@@ -55,7 +55,8 @@ function finnSlettede(s: Tabellskisse): string {
     select 'slettes.csv', d.rad, 'id', i.id, case when count(*) > 1 then 'flertydig_referanse' else 'slettes_og_sendes' end
       from slett_${s.navn} d join inn_slettes i on i.rad = d.rad
       left join ny_${s.navn} n on ${['kommune_id', ...s.nokkel].map((k) => `n.${k} = d.${k}`).join(' and ')}
-     group by d.rad, i.id having count(*) > 1 or count(n.rad) > 0`;
+     group by d.rad, i.id having count(*) > 1 or count(n.rad) > 0;
+    delete from slett_${s.navn} d using inn_funn f where f.fil = 'slettes.csv' and f.rad = d.rad`;
 }
 
 function finnManglende(s: Tabellskisse): string {
@@ -74,6 +75,7 @@ select 'slettes.csv', i.rad, 'id', i.id,
             then 'allerede_slettet' else 'ukjent_referanse' end
   from inn_slettes i
  where not i.ugyldig and i.fil <> 'kommuner'
+   and not exists (select from inn_funn f where f.fil = 'slettes.csv' and f.rad = i.rad)
    and not exists (${SKISSER.map((s) => `select from slett_${s.navn} d where d.rad = i.rad`).join(' union all ')})`;
 
 function harVaert(s: Tabellskisse): string {

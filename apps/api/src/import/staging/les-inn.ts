@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { CsvError } from 'csv-parse';
 import { from as copyFra } from 'pg-copy-streams';
 import type { Transaksjon } from '@tak/database';
-import { avkodet, csvLeser, erBlank } from '../lesing/csv';
+import { avkodet, csvLeser } from '../lesing/csv';
 import { kolonnerI, lesHode, type Hode } from '../lesing/hode';
 import type { Pakkeinnhold, Pakkekilde } from '../lesing/pakkekilde';
 import { finnFiltype, type Filtype } from '../lesing/tegnsett';
