@@ -32,7 +32,7 @@ export async function tak(
   const se = async (): Promise<void> => {
     topp.node = Math.max(topp.node, kB(`/proc/${barn.pid}/status`, /^VmHWM:\s+(\d+)/m));
     const { rows } = await db.query<{ pid: number }>(
-      `select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+      `select pid from pg_stat_activity where usename is not null and pid <> pg_backend_pid()`,
     );
     for (const { pid } of rows) topp.backend = Math.max(topp.backend, privat(pid));
   };
