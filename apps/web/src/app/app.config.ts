@@ -1,5 +1,11 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { ApplicationConfig, ErrorHandler, provideBrowserGlobalErrorListeners } from '@angular/core';
+import {
+  ApplicationConfig,
+  ErrorHandler,
+  inject,
+  provideAppInitializer,
+  provideBrowserGlobalErrorListeners,
+} from '@angular/core';
 import {
   RedirectCommand,
   Router,
@@ -8,9 +14,9 @@ import {
   withInMemoryScrolling,
   withNavigationErrorHandler,
 } from '@angular/router';
-import { inject } from '@angular/core';
 import { routes } from './app.routes';
 import { egenSideInterceptor } from './okt/egen-side.interceptor';
+import { Okt } from './okt/okt';
 import { utloggetInterceptor } from './okt/utlogget.interceptor';
 import { Feilmottak } from './shell/feilmottak';
 
@@ -19,6 +25,15 @@ export const appConfig: ApplicationConfig = {
     provideBrowserGlobalErrorListeners(),
     { provide: ErrorHandler, useExisting: Feilmottak },
     provideHttpClient(withInterceptors([egenSideInterceptor, utloggetInterceptor])),
+    // The frame needs it before the first paint. A server that does not answer is told of by the page that asks again.
+    provideAppInitializer(() =>
+      inject(Okt)
+        .hent()
+        .then(
+          () => undefined,
+          () => undefined,
+        ),
+    ),
     provideRouter(
       routes,
       withComponentInputBinding(),

@@ -1,0 +1,3 @@
+export default async function stopp(): Promise<void> {
+  await globalThis.takServer?.stopp();
+}
