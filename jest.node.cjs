@@ -30,9 +30,10 @@ module.exports = (name, root, extra = {}) => ({
   testEnvironment: 'node',
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   passWithNoTests: true,
+  testTimeout: 60_000,
   moduleNameMapper: { ...alias, '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', { ...swc, module: { type: 'commonjs' } }] },
-  transformIgnorePatterns: ['node_modules/(?!(@nestjs|@navikt)/)'],
+  transformIgnorePatterns: ['node_modules/(?!(@nestjs|@navikt|pg-boss|serialize-error|non-error)/)'],
   ...(medDatabase.has(name) ? database : {}),
   ...extra,
 });

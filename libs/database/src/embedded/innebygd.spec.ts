@@ -147,6 +147,16 @@ describe('the embedded database', () => {
     expect(readFileSync(`${datamappe()}.log`, 'utf8').trim()).toMatch(/database system is shut down$/);
   });
 
+  it('goes with a program that ends without giving it up', async () => {
+    const prosess = nyProsess();
+    await klar(prosess);
+    await drep(prosess, 'SIGUSR2');
+    const her = await startInnebygd({ mappe });
+    await her.slipp();
+    expect(readFileSync(`${datamappe()}.log`, 'utf8')).not.toContain('was interrupted');
+    expect(readFileSync(`${datamappe()}.log`, 'utf8').match(/received fast shutdown request/g)).toHaveLength(2);
+  });
+
   it('leaves nothing running after Ctrl-C in the middle of the start', async () => {
     for (const ms of [250, 500, 750]) {
       const prosess = nyProsess();

@@ -4,9 +4,9 @@ import { meldInn, tellLevende } from './brukere';
 import { lagMappe } from './filer';
 import { lesEllerLagHemmeligheter } from './hemmeligheter';
 import { lagKlynge, startKlynge, superUrl, type Klynge } from './klynge';
-import { underLas } from './las';
+import { underLas, underLasStraks } from './las';
 import { velgPlassering } from './plassering';
-import { stoppPostmaster } from './postmaster';
+import { beOmStopp, stoppPostmaster } from './postmaster';
 import { sikreRoller } from './roller';
 import { vedAvbrudd } from './ved-avbrudd';
 
@@ -68,9 +68,11 @@ export async function startInnebygd({ mappe: oppgitt, logg = () => undefined }: 
   const startet = underLas(mappe, () => meldInnOgStart(mappe, logg), logg);
   let sluppet: Promise<void> | undefined;
   const slipp = (): Promise<void> => (sluppet ??= startet.then(({ bruk, klynge }) => forlat(mappe, bruk, klynge)));
-  const glemAvbrudd = vedAvbrudd(slipp);
+  let straks = (): void => undefined;
+  const glemAvbrudd = vedAvbrudd({ slipp, straks: () => straks() });
   try {
-    const { eierUrl, appUrl } = await startet;
+    const { eierUrl, appUrl, bruk, klynge } = await startet;
+    straks = () => underLasStraks(mappe, () => void (meldUt(mappe, bruk) && beOmStopp(klynge.datamappe)));
     return { eierUrl, appUrl, mappe, slipp: () => slipp().finally(glemAvbrudd) };
   } catch (feil) {
     glemAvbrudd();
@@ -78,9 +80,14 @@ export async function startInnebygd({ mappe: oppgitt, logg = () => undefined }: 
   }
 }
 
+/** Signs out; true when nobody is left. */
+function meldUt(mappe: string, bruk: string): boolean {
+  rmSync(bruk, { force: true });
+  return tellLevende(mappe) === 0;
+}
+
 async function forlat(mappe: string, bruk: string, klynge: Klynge): Promise<void> {
   await underLas(mappe, async () => {
-    rmSync(bruk, { force: true });
-    if (tellLevende(mappe) === 0) await stoppPostmaster(klynge.datamappe);
+    if (meldUt(mappe, bruk)) await stoppPostmaster(klynge.datamappe);
   });
 }

@@ -37,3 +37,14 @@ export async function underLas<T>(mappe: string, fn: () => Promise<T>, logg?: (m
     las.close();
   }
 }
+
+/** The same for a process that is ending and cannot wait: nothing is done when another has the lock. */
+export function underLasStraks(mappe: string, fn: () => void): void {
+  const las = proev(join(mappe, 'las'));
+  if (!las) return;
+  try {
+    fn();
+  } finally {
+    las.close();
+  }
+}

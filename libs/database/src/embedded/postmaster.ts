@@ -51,6 +51,12 @@ export function fjernFremmedPidfil(datamappe: string): void {
   if (pid && startTid(pid) !== null && finnPostmaster(datamappe) === null) rmSync(fil, { force: true });
 }
 
+/** Asks for a fast shutdown and does not wait for it. */
+export function beOmStopp(datamappe: string): void {
+  const server = finnPostmaster(datamappe);
+  if (server) process.kill(server.pid, 'SIGINT');
+}
+
 /** Fast shutdown (SIGINT: open transactions are rolled back), immediate when that takes over half a minute. */
 export async function stoppPostmaster(datamappe: string): Promise<void> {
   const server = finnPostmaster(datamappe);
