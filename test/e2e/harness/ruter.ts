@@ -1,41 +1,50 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { APIRequestContext } from 'playwright-core';
 import ts from 'typescript';
 import { rot } from './server';
 
-/** What stands in an address instead of a parameter. A new parameter without a value here fails the test. */
-const EKSEMPLER: Readonly<Record<string, string>> = { '**': 'finnes-ikke' };
+/** What stands in an address instead of its parameters: a value, or one that the server is asked for. */
+type Eksempel = string | ((foresporsel: APIRequestContext) => Promise<string>);
+const EKSEMPLER: Readonly<Record<string, Eksempel>> = {
+  '/**': '/finnes-ikke',
+  // 2.2 has rows, a target and a light in the example package.
+  '/styring/:id': '/styring/2.2',
+  '/kostra/:felt': '/kostra/A1',
+  '/import/:id': async (foresporsel) => {
+    const svar = await foresporsel.get('/api/importer');
+    const { rader } = (await svar.json()) as { rader: { id: string }[] };
+    return `/import/${rader[0]?.id ?? 'ingen'}`;
+  },
+};
 
 /**
- * Every address of the web app, read from app.routes.ts and the route files it loads, so that a new screen cannot be
- * left out of the accessibility test.
+ * Every route of the web app, read from app.routes.ts and the route files it loads, so that a new screen cannot be left
+ * out of the accessibility test.
  */
-export function alleRuter(eksempler: Readonly<Record<string, string>> = {}): readonly string[] {
-  const kjente = { ...EKSEMPLER, ...eksempler };
-  const stier = lesRutefil(join(rot, 'apps/web/src/app/app.routes.ts'));
-  return [...new Set(stier.map((sti) => `/${sti.map((ledd) => fyllUt(ledd, kjente)).join('/')}`))];
-}
+export const alleRuter = (): readonly string[] => [
+  ...new Set(lesRutefil(join(rot, 'apps/web/src/app/app.routes.ts'), 'routes').map((ledd) => `/${ledd.join('/')}`)),
+];
 
-function fyllUt(ledd: string, kjente: Readonly<Record<string, string>>): string {
-  const navn = ledd.startsWith(':') ? ledd.slice(1) : ledd === '**' ? ledd : null;
-  if (navn === null) return ledd;
-  const verdi = kjente[navn];
-  if (verdi === undefined) throw new Error(`No example value for the route parameter ${ledd}`);
-  return verdi;
+/** An address that the route answers. A route with parameters and no example fails the test. */
+export async function adresseFor(rute: string, foresporsel: APIRequestContext): Promise<string> {
+  const eksempel = EKSEMPLER[rute] ?? (/[:*]/.test(rute) ? null : rute);
+  if (eksempel === null) throw new Error(`No example address for the route ${rute}`);
+  return typeof eksempel === 'string' ? eksempel : eksempel(foresporsel);
 }
 
 type Sti = readonly string[];
 
-function lesRutefil(fil: string): readonly Sti[] {
+/** The routes that a file exports under a name. */
+function lesRutefil(fil: string, navn: string): readonly Sti[] {
   const kilde = ts.createSourceFile(fil, readFileSync(fil, 'utf8'), ts.ScriptTarget.Latest, true);
-  const lister: ts.ArrayLiteralExpression[] = [];
-  kilde.forEachChild((node) => {
-    if (!ts.isVariableStatement(node)) return;
-    for (const { initializer } of node.declarationList.declarations)
-      if (initializer && ts.isArrayLiteralExpression(uten(initializer)))
-        lister.push(uten(initializer) as ts.ArrayLiteralExpression);
-  });
-  return lister.flatMap((liste) => lesRuter(liste, dirname(fil)));
+  const erklaering = kilde.statements
+    .filter(ts.isVariableStatement)
+    .flatMap((setning) => [...setning.declarationList.declarations])
+    .find((e) => e.name.getText() === navn);
+  const liste = erklaering?.initializer && uten(erklaering.initializer);
+  if (!liste || !ts.isArrayLiteralExpression(liste)) throw new Error(`${fil} has no list of routes called ${navn}`);
+  return lesRuter(liste, dirname(fil));
 }
 
 /** The expression without `as const` and `satisfies`. */
@@ -55,14 +64,16 @@ function lesRute(rute: ts.ObjectLiteralExpression, mappe: string): readonly Sti[
   const lastes = felt.get('loadChildren');
   const under = [
     ...(barn && ts.isArrayLiteralExpression(barn) ? lesRuter(barn, mappe) : []),
-    ...(lastes ? lesRutefil(importert(lastes, mappe)) : []),
+    ...(lastes ? lastede(lastes, mappe) : []),
   ];
   return barn || lastes ? under.map((u) => [...ledd, ...u]) : [ledd];
 }
 
-function importert(uttrykk: ts.Expression, mappe: string): string {
-  const navn = /import\(\s*['"]([^'"]+)['"]\s*\)/.exec(uttrykk.getText())?.[1];
+/** `() => import('./x.routes').then((m) => m.xRoutes)` */
+function lastede(uttrykk: ts.Expression, mappe: string): readonly Sti[] {
+  const [, navn, eksport] =
+    /import\(\s*'([^']+)'\s*\)\s*\.then\(\s*\(?(?:\w+)\)?\s*=>\s*\w+\.(\w+)/.exec(uttrykk.getText()) ?? [];
   const fil = navn && join(mappe, `${navn}.ts`);
-  if (!fil || !existsSync(fil)) throw new Error(`Cannot follow ${uttrykk.getText()}`);
-  return fil;
+  if (!fil || !eksport || !existsSync(fil)) throw new Error(`Cannot follow ${uttrykk.getText()}`);
+  return lesRutefil(fil, eksport);
 }

@@ -1,6 +1,6 @@
 import { Routes } from '@angular/router';
 import { forsideFor } from './okt/forside';
-import { kreverInnlogging } from './okt/okt.guard';
+import { kreverInnlogging, kreverRett } from './okt/okt.guard';
 
 /** Table of contents of the screens. A screen that the role may not open answers like one that does not exist. */
 export const routes: Routes = [
@@ -12,6 +12,16 @@ export const routes: Routes = [
     path: 'start',
     canMatch: [kreverInnlogging],
     loadComponent: () => import('./shell/start.page').then((m) => m.StartPage),
+  },
+  {
+    path: 'styring',
+    canMatch: [kreverRett('styringsinformasjon.les')],
+    loadChildren: () => import('./styringsinformasjon/styringsinformasjon.routes').then((m) => m.styringRoutes),
+  },
+  {
+    path: 'kostra',
+    canMatch: [kreverRett('styringsinformasjon.les')],
+    loadChildren: () => import('./styringsinformasjon/styringsinformasjon.routes').then((m) => m.kostraRoutes),
   },
   { path: '**', loadComponent: () => import('./shell/finnes-ikke.page').then((m) => m.FinnesIkkePage) },
 ];
