@@ -15,7 +15,10 @@ export const grunnlagTekster = {
   registrert: { nb: 'Registrert', nn: 'Registrert' },
   paaGrensen: { nb: 'på grensen', nn: 'på grensa' },
   over: { nb: (n: string) => `${n} over`, nn: (n: string) => `${n} over` },
-  under: { nb: (n: string) => `${n} igjen`, nn: (n: string) => `${n} igjen` },
+  under: { nb: (n: string) => `${n} under`, nn: (n: string) => `${n} under` },
+  foer: { nb: (n: string) => `${n} før`, nn: (n: string) => `${n} før` },
+  naermest: { nb: 'Vis nærmest grensen først', nn: 'Vis nærast grensa først' },
+  standardsort: { nb: 'Vanlig rekkefølge', nn: 'Vanleg rekkjefølgje' },
   doegn: { nb: (n: number) => `${tall(n)} døgn`, nn: (n: number) => `${tall(n)} døgn` },
   dager: {
     nb: (n: number) => `${tall(n)} ${n === 1 ? 'dag' : 'dager'}`,
@@ -28,15 +31,8 @@ export const grunnlagTekster = {
     nn: 'Nærast grensa først, for det er dei som bør sjekkast.',
   },
   tomt: { nb: 'Ingen rader i dette settet.', nn: 'Ingen rader i dette settet.' },
-  eksporter: { nb: 'Eksporter', nn: 'Eksporter' },
   eksporterSom: { nb: (format: string) => `Eksporter ${format}`, nn: (format: string) => `Eksporter ${format}` },
   skrivUt: { nb: 'Skriv ut', nn: 'Skriv ut' },
-  sortertEtter: {
-    nb: (kolonne: string, stigende: boolean) =>
-      `Sortert etter ${kolonne.toLowerCase()}, ${stigende ? 'stigende' : 'synkende'}.`,
-    nn: (kolonne: string, stigende: boolean) =>
-      `Sortert etter ${kolonne.toLowerCase()}, ${stigende ? 'stigande' : 'søkkande'}.`,
-  },
   caption: {
     nb: (n: string, hva: string, sett: string) => `${n} ${hva}: ${sett.toLowerCase()}`,
     nn: (n: string, hva: string, sett: string) => `${n} ${hva}: ${sett.toLowerCase()}`,

@@ -42,8 +42,11 @@ export const importTekster = {
     nb: 'Velg enten én ZIP eller CSV-filer, ikke begge deler.',
     nn: 'Vel anten éi ZIP eller CSV-filer, ikkje begge delar.',
   },
-  likeNavn: { nb: (n: string) => `${n} er valgt to ganger.`, nn: (n: string) => `${n} er vald to gonger.` },
+  likeNavn: { nb: 'Samme fil er valgt to ganger. Fjern den ene.', nn: 'Same fil er vald to gonger. Fjern den eine.' },
   fjern: { nb: (n: string) => `Fjern ${n}`, nn: (n: string) => `Fjern ${n}` },
+  fjernKort: { nb: 'Fjern', nn: 'Fjern' },
+  valg: { nb: 'Hvordan pakken skal leses', nn: 'Korleis pakka skal lesast' },
+  kjentAvTak: { nb: 'Kjent av Tak', nn: 'Kjend av Tak' },
   fjernAlle: { nb: 'Fjern alle', nn: 'Fjern alle' },
   velgFoerst: { nb: 'Velg minst én fil.', nn: 'Vel minst éi fil.' },
   torrkjoring: { nb: 'Prøvekjøring', nn: 'Prøvekøyring' },
@@ -119,10 +122,8 @@ export const importTekster = {
   ikkeAvbryt: { nb: 'Fortsett importen', nn: 'Hald fram med importen' },
   venterTittel: { nb: 'Mye ville endret seg', nn: 'Mykje ville endra seg' },
   venterForklart: {
-    nb: (terskel: string) =>
-      `Mer enn ${terskel} av radene i minst én fil ville blitt endret eller borte. Se gjennom før du fortsetter. Ingenting er skrevet ennå.`,
-    nn: (terskel: string) =>
-      `Meir enn ${terskel} av radene i minst éi fil ville blitt endra eller borte. Sjå gjennom før du held fram. Ingenting er skrive enno.`,
+    nb: 'En stor del av radene i minst én fil ville blitt endret eller borte. Se gjennom før du fortsetter. Ingenting er skrevet ennå.',
+    nn: 'Ein stor del av radene i minst éi fil ville blitt endra eller borte. Sjå gjennom før du held fram. Ingenting er skrive enno.',
   },
   fortsett: { nb: 'Fortsett', nn: 'Hald fram' },
   fortsettOgSlett: {
@@ -139,6 +140,10 @@ export const importTekster = {
   ferdigProve: {
     nb: 'Prøvekjøringen er ferdig. Ingenting er skrevet.',
     nn: 'Prøvekøyringa er ferdig. Ingenting er skrive.',
+  },
+  ferdigUendretForklart: {
+    nb: 'Registeret hadde alt dette fra før.',
+    nn: 'Registeret hadde alt dette frå før.',
   },
   avvistTittel: { nb: 'Pakken er avvist. Ingenting er skrevet.', nn: 'Pakka er avvist. Ingenting er skrive.' },
   avvistForklart: {
@@ -187,6 +192,13 @@ export const importTekster = {
   filterFunn: { nb: 'Filter på funn', nn: 'Filter på funn' },
   visBare: { nb: 'Vis disse', nn: 'Vis desse' },
   kode: { nb: 'Kode', nn: 'Kode' },
+  alleFiler: { nb: 'Alle filer', nn: 'Alle filer' },
+  alleKoder: { nb: 'Alle koder', nn: 'Alle kodar' },
+  fjernFilter: { nb: 'Fjern alle filtre', nn: 'Fjern alle filter' },
+  ingenTreff: { nb: 'Ingen funn med disse filtrene.', nn: 'Ingen funn med desse filtera.' },
+  merknader: { nb: 'Merknader', nn: 'Merknader' },
+  tilbake: { nb: 'Tilbake', nn: 'Tilbake' },
+  provNaa: { nb: 'Prøv nå', nn: 'Prøv no' },
   alleFunn: { nb: 'Alle funn', nn: 'Alle funn' },
   lastNedFunn: { nb: 'Last ned funnene (CSV)', nn: 'Last ned funna (CSV)' },
   ogFlere: { nb: (rader: string) => `${rader} …`, nn: (rader: string) => `${rader} …` },
@@ -197,7 +209,7 @@ export const importTekster = {
 } as const satisfies Tekstomraade;
 
 /** Where an import stands. */
-export const importstatusTekster: Readonly<Record<string, FastTekst>> = {
+export const importstatusTekster = {
   i_ko: { nb: 'I kø', nn: 'I kø' },
   leser: { nb: 'Leser filene', nn: 'Les filene' },
   kontrollerer: { nb: 'Kontrollerer', nn: 'Kontrollerer' },
@@ -207,7 +219,7 @@ export const importstatusTekster: Readonly<Record<string, FastTekst>> = {
   avvist: { nb: 'Avvist', nn: 'Avvist' },
   avbrutt: { nb: 'Avbrutt', nn: 'Avbroten' },
   feilet: { nb: 'Feilet', nn: 'Feila' },
-};
+} as const satisfies Tekstomraade;
 
 /** What a finding says, for the reader who has chosen nynorsk; bokmål comes with the finding. */
 export const funnNynorsk: Readonly<Record<Funnkode, string>> = {

@@ -3,7 +3,6 @@ import type { FastTekst, Tekstomraade } from './tekst';
 /** Words of KOSTRA form 13 on screen. */
 export const kostraTekster = {
   tittel: { nb: 'KOSTRA-skjema 13', nn: 'KOSTRA-skjema 13' },
-  undertittel: { nb: 'Kommunalt disponerte boliger', nn: 'Kommunalt disponerte bustader' },
   status: {
     nb: (klare: string, alle: string) => `${klare} av ${alle} felt har tall fra registeret.`,
     nn: (klare: string, alle: string) => `${klare} av ${alle} felt har tal frå registeret.`,
@@ -29,15 +28,16 @@ export const kostraTekster = {
     nb: 'Nettleseren lot oss ikke kopiere. Merk tallet og bruk Ctrl+C.',
     nn: 'Nettlesaren let oss ikkje kopiere. Merk talet og bruk Ctrl+C.',
   },
+  feltstatus: {
+    nb: (aar: number, verdi: string, ifjor: string) => `${verdi} i ${aar}, ${ifjor} i ${aar - 1}.`,
+    nn: (aar: number, verdi: string, ifjor: string) => `${verdi} i ${aar}, ${ifjor} i ${aar - 1}.`,
+  },
   visRader: { nb: (felt: string) => `Vis radene bak ${felt}`, nn: (felt: string) => `Vis radene bak ${felt}` },
   regnetAv: { nb: 'Regnet av andre felt', nn: 'Rekna av andre felt' },
   tegn: {
     nb: '. betyr at tallet ikke kan forekomme, .. at det mangler. Null er 0.',
     nn: '. betyr at talet ikkje kan førekome, .. at det manglar. Null er 0.',
   },
-  mangler: { nb: 'mangler', nn: 'manglar' },
-  kanIkkeForekomme: { nb: 'kan ikke forekomme', nn: 'kan ikkje førekome' },
-  tilSkjemaet: { nb: 'Til skjemaet', nn: 'Til skjemaet' },
 } as const satisfies Tekstomraade;
 
 export const kostraSeksjoner: Readonly<Record<string, FastTekst>> = {

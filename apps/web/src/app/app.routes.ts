@@ -23,5 +23,20 @@ export const routes: Routes = [
     canMatch: [kreverRett('styringsinformasjon.les')],
     loadChildren: () => import('./styringsinformasjon/styringsinformasjon.routes').then((m) => m.kostraRoutes),
   },
+  {
+    path: 'styring',
+    canMatch: [kreverRett('styringsinformasjon.les')],
+    loadChildren: () => import('./styringsinformasjon/styringsinformasjon.routes').then((m) => m.styringRoutes),
+  },
+  {
+    path: 'kostra',
+    canMatch: [kreverRett('styringsinformasjon.les')],
+    loadChildren: () => import('./styringsinformasjon/styringsinformasjon.routes').then((m) => m.kostraRoutes),
+  },
+  {
+    path: 'import',
+    canMatch: [kreverRett('import.les')],
+    loadChildren: () => import('./import/import.routes').then((m) => m.importRoutes),
+  },
   { path: '**', loadComponent: () => import('./shell/finnes-ikke.page').then((m) => m.FinnesIkkePage) },
 ];

@@ -1,0 +1,109 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { importTekster, problemTekst, problemTekster, tall, tidspunkt } from '@tak/tekster';
+import { Alert, type Crumb, Dialog, Page, Skeleton, Spraakvalg } from '@tak/ui';
+import { Okt } from '../../okt/okt';
+import { ProblemAlert } from '../../shell/problem-alert';
+import { Importstatus, erSlutt } from '../importstatus';
+import { Bekreftelse } from './bekreftelse';
+import { Filantalltabell } from './filantalltabell';
+import { Framdrift } from './framdrift';
+import { Funnliste } from './funnliste';
+import { injectImportjobb } from './importjobb';
+
+/** One import: how far it has come, the question before much changes, and what came of it. Its address brings one back to it. */
+@Component({
+  imports: [
+    Alert,
+    Bekreftelse,
+    Dialog,
+    Filantalltabell,
+    Framdrift,
+    Funnliste,
+    Importstatus,
+    Page,
+    ProblemAlert,
+    RouterLink,
+    Skeleton,
+  ],
+  templateUrl: './import.page.html',
+  styleUrl: './import.page.css',
+})
+export class ImportPage {
+  /** Route parameter. */
+  readonly id = input.required<string>();
+
+  private readonly okt = inject(Okt);
+  protected readonly t = inject(Spraakvalg).t;
+  protected readonly tekster = importTekster;
+  protected readonly jobb = injectImportjobb(this.id);
+  protected readonly svar = this.jobb.svar;
+  protected readonly sporAvbrudd = signal(false);
+
+  protected readonly kanHandle = computed(() => this.okt.har('import.utfor'));
+  protected readonly slutt = computed(() => erSlutt(this.svar()?.status ?? 'i_ko'));
+  protected readonly heading = computed(() => {
+    const svar = this.svar();
+    if (!svar) return this.t(importTekster.tittel);
+    return this.t(svar.torrkjoring ? importTekster.proveAv : importTekster.importAv, svar.navn);
+  });
+  protected readonly status = computed(() => {
+    const svar = this.svar();
+    return svar ? this.t(importTekster.startetAv, tidspunkt(svar.startet), svar.bruker) : undefined;
+  });
+  protected readonly crumbs = computed<readonly Crumb[]>(() => [
+    { label: this.t(importTekster.gruppe) },
+    { label: this.t(importTekster.tittel), link: '/import' },
+    { label: this.svar()?.navn ?? this.id() },
+  ]);
+
+  private readonly sum = (felt: 'nye' | 'endret' | 'slettet'): number =>
+    this.svar()?.antall.reduce((n, fil) => n + fil[felt], 0) ?? 0;
+  protected readonly endringer = computed(() =>
+    this.t(importTekster.endringAntall, this.sum('nye'), this.sum('endret'), this.sum('slettet')),
+  );
+  protected readonly uendret = computed(() => this.sum('nye') + this.sum('endret') + this.sum('slettet') === 0);
+  /** What came of it, in words and with the colour of it. */
+  protected readonly utfall = computed(() => {
+    const svar = this.svar();
+    switch (svar?.status) {
+      case 'ferdig':
+        return { farge: 'success', ...this.ferdig(svar.torrkjoring) } as const;
+      case 'avvist':
+        return { farge: 'danger', tittel: this.t(importTekster.avvistTittel), tekst: this.avvist(svar.grunn) } as const;
+      case 'avbrutt':
+        return { farge: 'info', tittel: this.t(importTekster.avbruttTittel), tekst: this.grunn(svar.grunn) } as const;
+      case 'feilet':
+        return {
+          farge: 'danger',
+          tittel: this.t(importTekster.feiletTittel),
+          tekst: this.grunn(svar.grunn) ?? this.t(importTekster.feiletForklart),
+        } as const;
+      default:
+        return null;
+    }
+  });
+
+  protected async avbryt(): Promise<void> {
+    this.sporAvbrudd.set(false);
+    await this.jobb.avbryt();
+  }
+
+  private ferdig(torrkjoring: boolean): { readonly tittel: string; readonly tekst: string } {
+    if (torrkjoring) return { tittel: this.t(importTekster.ferdigProve), tekst: `${this.endringer()}.` };
+    return this.uendret()
+      ? { tittel: this.t(importTekster.ferdigUendret), tekst: this.t(importTekster.ferdigUendretForklart) }
+      : { tittel: this.t(importTekster.ferdigTittel), tekst: `${this.endringer()}.` };
+  }
+
+  private avvist(grunn: string | null): string {
+    return this.grunn(grunn) ?? this.t(importTekster.avvistForklart);
+  }
+
+  /** The server's ground where it has one that there are words for. */
+  private grunn(kode: string | null): string | null {
+    return kode !== null && kode in problemTekster ? this.t(problemTekst(kode)) : null;
+  }
+
+  protected readonly tall = tall;
+}
