@@ -26,3 +26,5 @@ export * from './form/field';
 export * from './form/error-summary';
 export * from './form/read-date';
 export * from './form/date-field';
+export * from './timeline/timeline';
+export { type TimelineBar, type TimelineLane } from './timeline/timeline-layout';
