@@ -40,7 +40,7 @@ export async function enSoknad(
 
 export async function etLeieforhold(
   b: Skriver,
-  { husstand, bolig, soknad, ...felter }: AvHusstand & { bolig?: Rad; soknad?: Rad; fom: string; tom?: string | null },
+  { husstand, bolig, soknad, ...felter }: AvHusstand & { bolig?: Rad; soknad?: Rad | undefined; fom: string; tom?: string | null },
 ): Promise<Rad> {
   const husstand_id = await husstandFor(b, husstand);
   const bolig_id = (bolig ?? (await enBolig(b))).nr;
