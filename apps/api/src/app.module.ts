@@ -3,6 +3,7 @@ import { OktModule } from './okt/okt.module';
 import type { ApnetDatabase } from './plattform/apne-database';
 import type { Konfig } from './plattform/konfig';
 import { PlattformModule } from './plattform/plattform.module';
+import { StyringsinformasjonModule } from './styringsinformasjon/styringsinformasjon.module';
 
 /** Table of contents: one line an area. */
 @Module({})
@@ -10,7 +11,7 @@ export class AppModule {
   static med(konfig: Konfig, apnet: ApnetDatabase): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlattformModule.med(konfig, apnet), OktModule],
+      imports: [PlattformModule.med(konfig, apnet), OktModule, StyringsinformasjonModule],
     };
   }
 }

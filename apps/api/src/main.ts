@@ -1,37 +1,52 @@
 import { join } from 'node:path';
+import { fyllTomtRegister } from './fyll-tomt-register';
 import { apneDatabase } from './plattform/apne-database';
+import { Klokke } from './plattform/klokke';
 import { Konfigfeil, lesKonfig, prosjektrot } from './plattform/konfig';
 import { lagServer } from './plattform/lag-server';
 
 const si = (melding: string): void => void process.stderr.write(`${melding}\n`);
 
+/** Opens the database, fills it the first time, and listens. Ctrl-C closes everything in the order it was opened in. */
 async function start(): Promise<void> {
   const konfig = lesKonfig();
   const apnet = await apneDatabase(konfig, si);
-  const app = await lagServer(konfig, apnet, join(prosjektrot(), 'dist/apps/web/browser')).catch(
-    async (feil: unknown) => {
-      await apnet.lukk();
-      throw feil;
-    },
-  );
-
-  let stopper = false;
-  const stopp = async (): Promise<void> => {
-    if (stopper) return;
-    stopper = true;
+  const lukkes = [apnet.lukk];
+  const avbryter = new AbortController();
+  const stopp = (): void => {
+    if (avbryter.signal.aborted) return;
+    avbryter.abort();
     si('Avslutter …');
-    await app.close();
-    await apnet.lukk();
-    process.exit(0);
+    void lukk(lukkes).then(() => process.exit(0));
   };
-  process.on('SIGINT', () => void stopp());
-  process.on('SIGTERM', () => void stopp());
+  process.on('SIGINT', stopp).on('SIGTERM', stopp);
+  try {
+    const dag = new Klokke(konfig.dag).dag();
+    await fyllTomtRegister({ apnet, dag, signal: avbryter.signal, si });
+    const app = await lagServer(konfig, apnet, join(prosjektrot(), 'dist/apps/web/browser'));
+    lukkes.unshift(() => app.close());
+    await app.listen(konfig.port, konfig.vert);
+    fortellHvor((await app.getUrl()).replace('[::1]', 'localhost'), konfig.databaseUrl === null || konfig.demo);
+  } catch (feil) {
+    if (avbryter.signal.aborted) return;
+    await lukk(lukkes);
+    throw feil;
+  }
+}
 
-  await app.listen(konfig.port, konfig.vert);
-  si(`Tak er klar: ${await app.getUrl()}`);
+async function lukk(lukkes: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const fn of lukkes) await fn().catch((feil: unknown) => si(String(feil)));
+}
+
+function fortellHvor(adresse: string, demo: boolean): void {
+  si(`\nTak er klar: ${adresse}`);
+  if (demo) si('Logg inn ved å velge kommune og rolle på forsiden; passord trengs ikke i demoen.');
+  si('Ctrl-C avslutter.\n');
 }
 
 start().catch((feil: unknown) => {
-  si(feil instanceof Konfigfeil ? feil.message : String(feil instanceof Error ? (feil.stack ?? feil) : feil));
+  const opptatt = feil instanceof Error && 'code' in feil && feil.code === 'EADDRINUSE';
+  if (opptatt) si('Porten er opptatt: velg en annen med PORT, for eksempel PORT=3001 npm start');
+  else si(feil instanceof Konfigfeil ? feil.message : String(feil instanceof Error ? (feil.stack ?? feil) : feil));
   process.exit(1);
 });

@@ -55,6 +55,10 @@ export interface ImportSvar {
   readonly grunn: string | null;
 }
 
+/**
+ * POST importer: multipart/form-data with `filer` (one .zip, or the .csv files themselves), and `torrkjoring` and
+ * `komplett` (`ja`/`nei`). Answers ImportSvar with status i_ko; POST bekreft and POST avbryt (no body) answer it too.
+ */
 export interface ImporterSvar extends Side<ImportSvar> {
   /** Share of the register that may change before the import pauses and asks (0.1 = ten per cent). */
   readonly terskel: number;

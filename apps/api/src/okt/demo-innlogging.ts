@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DemobrukereSvar, DemoinnloggingForesporsel, OktSvar } from '@tak/contracts';
-import { ROLLER } from '@tak/domain';
+import { ROLLER, type Rolle } from '@tak/domain';
 import { rolleTekster } from '@tak/tekster';
 import { Klokke } from '../plattform/klokke';
 import { Konfig } from '../plattform/konfig';
@@ -9,7 +9,7 @@ import type { InnloggetBruker } from '../plattform/tilgang';
 import { OktQueries } from './okt.queries';
 
 /** The roles that the demo offers: all but the citizen, who has no register to work in. */
-const ROLLER_I_DEMO = ROLLER.filter((rolle) => rolle !== 'innbygger');
+const ROLLER_I_DEMO: readonly Rolle[] = ROLLER.filter((rolle) => rolle !== 'innbygger');
 
 /**
  * Login without a password, by role. It exists only where what is behind it is invented: the embedded database marked

@@ -1,0 +1,71 @@
+import type { Transaksjon } from '@tak/database';
+import type { Spraak } from '@tak/tekster';
+
+/** A household as it may be shown, by its surrogate key and the day it is looked at. */
+export interface Husstandsvisning {
+  readonly navn: string;
+  readonly voksne: number;
+  readonly barn: number;
+}
+
+export interface Husstandsoppslag {
+  readonly husstandId: number;
+  readonly dag: string;
+}
+
+export const husstandsnokkel = (o: Husstandsoppslag): string => `${o.husstandId}/${o.dag}`;
+
+/**
+ * Name of hovedperson (on the day, otherwise the nearest before, otherwise the first after) and how many adults and
+ * children there are that day. A household with a protected member, now or ever, is left out: whoever asks without
+ * thinking of protection gets nothing. After forberedSkjerming in the same transaction.
+ */
+export async function husstandsvisning(
+  tx: Transaksjon,
+  oppslag: readonly Husstandsoppslag[],
+): Promise<Map<string, Husstandsvisning>> {
+  if (oppslag.length === 0) return new Map();
+  const rader = await tx.query<{ husstand_id: number; dag: string } & Husstandsvisning>(
+    `select o.husstand_id, o.dag, coalesce(hp.navn, h.ekstern_id) as navn, a.voksne, a.barn
+       from (select distinct unnest($1::bigint[]) as husstand_id, unnest($2::date[]) as dag) o
+       join husstander h on h.husstand_id = o.husstand_id
+       left join lateral (
+         select p.navn from medlemmer m
+           join personer p on p.kommune_id = m.kommune_id and p.person_id = m.person_id
+          where m.kommune_id = h.kommune_id and m.husstand_id = h.husstand_id and m.rolle = 'hovedperson'
+          order by o.dag between m.fom and coalesce(m.tom, 'infinity') desc, m.fom <= o.dag desc,
+                   abs(o.dag - m.fom), p.ekstern_id limit 1) hp on true
+       cross join lateral (
+         select count(*) filter (where tak.fyller(p.fodselsdato, 18) <= o.dag)::int as voksne,
+                count(*) filter (where tak.fyller(p.fodselsdato, 18) > o.dag)::int as barn
+           from medlemmer m
+           join personer p on p.kommune_id = m.kommune_id and p.person_id = m.person_id
+          where m.kommune_id = h.kommune_id and m.husstand_id = h.husstand_id
+            and o.dag between m.fom and coalesce(m.tom, 'infinity')) a
+      where not exists (select from skjermet_husstand s where s.husstand_id = o.husstand_id)`,
+    [oppslag.map((o) => o.husstandId), oppslag.map((o) => o.dag)],
+  );
+  return new Map(rader.map((r) => [husstandsnokkel({ husstandId: r.husstand_id, dag: r.dag }), r]));
+}
+
+/** Name of the person of a resettlement, by the sender's id of it; protected ones are left out. */
+export async function bosettingsnavn(tx: Transaksjon, ider: readonly string[]): Promise<Map<string, string>> {
+  if (ider.length === 0) return new Map();
+  const rader = await tx.query<{ id: string; navn: string }>(
+    `select b.ekstern_id as id, coalesce(p.navn, p.ekstern_id) as navn
+       from bosettinger b join personer p on p.kommune_id = b.kommune_id and p.person_id = b.person_id
+      where b.ekstern_id = any ($1) and b.person_id not in (select person_id from skjermet_person)`,
+    [ider],
+  );
+  return new Map(rader.map((r) => [r.id, r.navn]));
+}
+
+/** «1 voksen, 2 barn»; null when nobody is a member that day. */
+export function sammensetning(spraak: Spraak, { voksne, barn }: Husstandsvisning): string | null {
+  const voksenord = spraak === 'nn' ? ['vaksen', 'vaksne'] : ['voksen', 'voksne'];
+  const deler = [
+    voksne > 0 ? `${voksne} ${voksenord[voksne === 1 ? 0 : 1]}` : null,
+    barn > 0 ? `${barn} barn` : null,
+  ].filter((d) => d !== null);
+  return deler.length ? deler.join(', ') : null;
+}

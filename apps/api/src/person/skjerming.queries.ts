@@ -1,0 +1,49 @@
+import type { Transaksjon } from '@tak/database';
+import type { Radslag, Skjerming } from '@tak/indicators';
+
+/**
+ * The one place that decides whom the reader may not be shown. A person with address protection other than `ugradert`
+ * is protected (forvaltningsloven § 13, folkeregisterloven § 10-4), and with the person every household the person is
+ * or has been a member of. What counts is today's protection and that of the moment read: whichever is stricter.
+ * That somebody is protected is itself confidential, so the answer is the same as for what does not exist.
+ */
+export async function forberedSkjerming(tx: Transaksjon, kjentPer: string | null): Promise<void> {
+  const skjemaer = kjentPer ? ['register', 'kjent'] : ['register'];
+  const fra = (tabell: string, kolonner: string): string =>
+    skjemaer.map((skjema) => `select ${kolonner} from ${skjema}.${tabell}`).join(' union ');
+  await tx.query(`create temporary table skjermet_person on commit drop as
+    select distinct person_id from (${fra('personer', 'person_id, adressebeskyttelse')}) p
+     where adressebeskyttelse <> 'ugradert'`);
+  await tx.query(`create temporary table skjermet_husstand on commit drop as
+    select distinct m.husstand_id from (${fra('medlemmer', 'husstand_id, person_id')}) m
+      join skjermet_person p on p.person_id = m.person_id`);
+}
+
+/** A household that cannot be found is not shown either. */
+const HUSSTAND = 's.husstand_id is null or s.husstand_id in (select husstand_id from skjermet_husstand)';
+
+/** A resettlement is of a person, who may have no household yet. */
+const BOSETTING = `s.husstand_id in (select husstand_id from skjermet_husstand)
+  or not exists (select from bosettinger b where b.kommune_id = s.kommune_id and b.ekstern_id = s.id
+                    and b.person_id not in (select person_id from skjermet_person))`;
+
+/** A dwelling is shown; the target group it has from a protected household that leases it at year's end is not. */
+const LEIETAKER = `exists (select from leieforhold l
+  join skjermet_husstand h on h.husstand_id = l.husstand_id
+ where l.kommune_id = s.kommune_id and l.bolig_id = s.bolig_id and l.fom <= make_date(s.aar, 12, 31)
+   and coalesce(l.tom, 'infinity') >= make_date(s.aar, 12, 31))`;
+
+/** Every kind of row has a rule; a new kind does not compile without one. */
+const REGLER: Readonly<Record<Radslag, Skjerming>> = {
+  bolig: { rad: 'false', maalgruppe: LEIETAKER },
+  tilsagn: { rad: 'false', maalgruppe: LEIETAKER },
+  bosetting: { rad: BOSETTING, maalgruppe: 'false' },
+  husstand: { rad: HUSSTAND, maalgruppe: 'false' },
+  leieforhold: { rad: HUSSTAND, maalgruppe: 'false' },
+  soknad: { rad: HUSSTAND, maalgruppe: 'false' },
+  virkemiddel: { rad: HUSSTAND, maalgruppe: 'false' },
+  utkastelse: { rad: HUSSTAND, maalgruppe: 'false' },
+};
+
+/** Conditions for the rows of an indicator; after forberedSkjerming in the same transaction. */
+export const skjerming = (radslag: Radslag): Skjerming => REGLER[radslag];
