@@ -1,5 +1,6 @@
 import { maskerFodselsnumre } from '@tak/domain';
 import { Command, CommanderError } from 'commander';
+import { demoKommando } from './cli/demo.kommando';
 import { eksporterKommando } from './cli/eksporter.kommando';
 import { grunnlagKommando } from './cli/grunnlag.kommando';
 import { importerKommando } from './cli/importer.kommando';
@@ -54,6 +55,11 @@ tak
   .requiredOption(...KOMMUNE)
   .option(...KJENT_PER)
   .action(kjor(eksporterKommando));
+tak
+  .command('demo')
+  .description('fyller inn en syntetisk kommune')
+  .option('--fro <n>', 'samme frø og samme dag gir samme data', '1')
+  .action(kjor(demoKommando));
 
 try {
   await tak.parseAsync(process.argv);

@@ -1,0 +1,49 @@
+import type { Bruker, Database, Fodselsnummernokkel } from '@tak/database';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importer } from '../import/importer';
+import type { Importresultat } from '../import/importvalg';
+import { apnePakke } from '../import/lesing/apne-pakke';
+import { lagDemopakke, type Fremdrift } from './lag-demopakke';
+
+export interface Demofylling {
+  readonly db: Database;
+  readonly nokkel: Fodselsnummernokkel;
+  readonly bruker: Bruker;
+  readonly fro: number;
+  /** Business day, ISO date: the synthetic years end on it. */
+  readonly dag: string;
+  readonly signal?: AbortSignal;
+  readonly fremdrift?: Fremdrift;
+}
+
+/** Far more than the demo ever writes. */
+const MAKS = 1024 ** 3;
+
+/**
+ * Writes the synthetic municipality as a registerpakke and imports it the ordinary way, as the whole truth about that
+ * municipality: another seed or another day takes the place of the former demo. All or nothing.
+ */
+export async function fyllDemo(valg: Demofylling): Promise<Importresultat> {
+  const { fro, dag, fremdrift = () => undefined, ...resten } = valg;
+  const mappe = await mkdtemp(join(tmpdir(), 'tak-demo-'));
+  try {
+    await lagDemopakke(mappe, { fro, dag }, (tekst, andel) => fremdrift(tekst, andel * 0.2));
+    const pakke = await apnePakke(mappe, MAKS);
+    try {
+      return await importer({
+        ...resten,
+        pakke,
+        dag,
+        komplett: true,
+        // Making the package is a fifth of the work, reading it another, checking and writing it the rest.
+        fremdrift: (fase, andel) => fremdrift(fase, fase === 'leser' ? 0.2 + andel * 0.2 : 0.4 + andel * 0.6),
+      });
+    } finally {
+      await pakke.lukk();
+    }
+  } finally {
+    await rm(mappe, { recursive: true, force: true });
+  }
+}
