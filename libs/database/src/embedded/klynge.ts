@@ -170,8 +170,9 @@ export async function startKlynge(klynge: Klynge): Promise<number> {
     const barn = startProsess(klynge, valgt, loggfil);
     const barnLever = (): boolean => barn.exitCode === null && barn.signalCode === null && barn.pid !== undefined;
     if (await ventTilKlar(klynge, barnLever, () => (port() === valgt ? valgt : null))) return valgt;
-    if (forsoek >= 50) {
-      const hvorfor = readFileSync(loggfil).subarray(fra).toString().trim().split('\n').slice(-8).join('\n');
+    const hvorfor = readFileSync(loggfil).subarray(fra).toString().trim().split('\n').slice(-8).join('\n');
+    // Backends of a killed server hold its memory until they notice; anything else that persists is a fault.
+    if (forsoek >= (hvorfor.includes('pre-existing shared memory') ? 300 : 10)) {
       throw new Error(`PostgreSQL i ${klynge.datamappe} lot seg ikke starte:\n${hvorfor}`);
     }
     await vent(200);
