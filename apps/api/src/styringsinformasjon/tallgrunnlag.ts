@@ -21,6 +21,9 @@ export interface Tallkontekst {
   readonly kjoring: Kjoring;
 }
 
+/** No statement behind a screen needs this long; one that does is stopped (503) before it holds up the others. */
+const MAKS_TID = '60s';
+
 /** Opens the register for numbers: one transaction, one municipality, one moment. */
 @Injectable()
 export class Tallgrunnlag {
@@ -54,7 +57,8 @@ export class Tallgrunnlag {
     skriver = false,
   ): Promise<T> {
     const valg = { kjentPer: kjentTid, dag, skriver, isolasjon: 'repeatable read' } as const;
-    return iTransaksjon(this.db, bruker, valg, (tx) => {
+    return iTransaksjon(this.db, bruker, valg, async (tx) => {
+      await tx.query(`set local statement_timeout = '${MAKS_TID}'`);
       const kjoring = forbered(tx.query, { aar, kommuner: [bruker.kommuneId], kjentPer: kjentTid, dag });
       return fn({ tx, kjoring });
     });
