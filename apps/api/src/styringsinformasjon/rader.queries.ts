@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { GrunnlagRad, RaderSvar, Sett } from '@tak/contracts';
 import type { Bruker, Transaksjon } from '@tak/database';
 import type { Radslag, Sortering, VistRad } from '@tak/indicators';
-import type { Spraak } from '@tak/tekster';
+import { hvorfor, type Spraak } from '@tak/tekster';
 import {
   bosettingsnavn,
   husstandsnokkel,
@@ -12,7 +12,6 @@ import {
 } from '../person/husstandsvisning.queries';
 import { forberedSkjerming, skjerming } from '../person/skjerming.queries';
 import { boligvisning } from './boligvisning.queries';
-import { hvorfor } from './hvorfor';
 import { Tallgrunnlag, type Tidspunkt } from './tallgrunnlag';
 
 const PER_SIDE = 50;
@@ -141,7 +140,7 @@ function visRad(r: VistRad, navn: Navn | null, plass: number): GrunnlagRad {
     til,
     verdi,
     avstand,
-    hvorfor: { nb: hvorfor('nb', r.grunn, r), nn: hvorfor('nn', r.grunn, r) },
+    hvorfor: hvorfor(r),
     maalgruppe: navn ? r.maalgruppe : null,
     registrert,
   };
