@@ -32,7 +32,6 @@ export const grunnlagTekster = {
   },
   tomt: { nb: 'Ingen rader i dette settet.', nn: 'Ingen rader i dette settet.' },
   eksporterSom: { nb: (format: string) => `Eksporter ${format}`, nn: (format: string) => `Eksporter ${format}` },
-  skrivUt: { nb: 'Skriv ut', nn: 'Skriv ut' },
   caption: {
     nb: (n: string, hva: string, sett: string) => `${n} ${hva}: ${sett.toLowerCase()}`,
     nn: (n: string, hva: string, sett: string) => `${n} ${hva}: ${sett.toLowerCase()}`,

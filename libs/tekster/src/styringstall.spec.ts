@@ -32,6 +32,17 @@ describe('maalverdi', () => {
     expect(maalverdi('nb', { operator: '<=', verdi: 0 }, 'antall')).toBe('0');
     expect(s(maalverdi('nb', { operator: '>=', verdi: 100 }, 'prosent'))).toBe('100 %');
   });
+  it('says whose it is where it is not the municipality own', () => {
+    expect(s(maalverdi('nb', { operator: '>=', verdi: 10, kommunemaal: 'andel kommuner' }, 'ja/nei'))).toBe(
+      'minst 10 % av kommunene',
+    );
+    expect(s(maalverdi('nn', { operator: '>=', verdi: 2000, kommunemaal: 'nasjonal sum' }, 'antall'))).toBe(
+      'minst 2 000 i heile landet',
+    );
+    expect(maalverdi('nb', { operator: '>=', verdi: 20, kommunemaal: 'nasjonal sum', eget: true }, 'antall')).toBe(
+      'minst 20',
+    );
+  });
 });
 
 describe('lysregel', () => {

@@ -32,27 +32,48 @@ export function verdiMedEnhet(spraak: Spraak, verdi: number, enhet: string): str
   }
 }
 
-/** Change from last year with its sign; per cent changes in percentage points. Null where it says nothing. */
+export interface Endring {
+  readonly tall: string;
+  /** Unit that does not stand in the number: percentage points. */
+  readonly enhet: string;
+}
+
+/** Change from last year in one phrase; null where it says nothing. */
 export function endring(spraak: Spraak, verdi: number | null, ifjor: number | null, enhet: string): string | null {
+  const svar = endringDelt(spraak, verdi, ifjor, enhet);
+  return svar && [svar.tall, svar.enhet].filter(Boolean).join(' ');
+}
+
+/** Change from last year with its sign; per cent changes in percentage points. */
+export function endringDelt(spraak: Spraak, verdi: number | null, ifjor: number | null, enhet: string): Endring | null {
   if (verdi === null || ifjor === null || enhet === 'kvalitativ') return null;
   const forskjell = verdi - ifjor;
-  if (enhet === 'ja/nei') return forskjell === 0 ? uendret(spraak) : verdiMedEnhet(spraak, verdi, enhet);
   const rundet = Math.round(Math.abs(forskjell) * 10) / 10;
-  if (rundet === 0) return uendret(spraak);
+  if (rundet === 0) return { tall: uendret(spraak), enhet: '' };
+  if (enhet === 'ja/nei') return { tall: verdiMedEnhet(spraak, verdi, enhet), enhet: '' };
   const tegn = forskjell > 0 ? '+' : '\u2212';
-  if (enhet === 'prosent') return `${tegn}${desimaltall(rundet)} prosentpoeng`;
-  return `${tegn}${verdiMedEnhet(spraak, rundet, enhet)}`;
+  if (enhet === 'prosent') return { tall: tegn + desimaltall(rundet), enhet: 'prosentpoeng' };
+  return { tall: tegn + verdiMedEnhet(spraak, rundet, enhet), enhet: '' };
 }
 
 const uendret = (spraak: Spraak): string => (spraak === 'nn' ? 'uendra' : 'uendret');
 
-/** The target in words: «minst 55 %», «0», «høyst 3». */
-export function maalverdi(spraak: Spraak, maal: Pick<Maal, 'operator' | 'verdi'>, enhet: string): string | null {
+/** The target in words: «minst 55 %», «0», «minst 10 % av kommunene». One that is not a municipality's own says whose it is. */
+export function maalverdi(
+  spraak: Spraak,
+  maal: Pick<Maal, 'operator' | 'verdi'> & Partial<Pick<Maal, 'kommunemaal' | 'eget'>>,
+  enhet: string,
+): string | null {
   if (maal.verdi === null) return null;
-  const verdi = verdiMedEnhet(spraak, maal.verdi, enhet);
-  if (maal.operator === '=' || maal.verdi === 0 || (enhet === 'prosent' && maal.verdi === 100)) return verdi;
-  const ord = maal.operator === '>=' ? 'minst' : spraak === 'nn' ? 'høgst' : 'høyst';
-  return `${ord} ${verdi}`;
+  const avAlle = !maal.eget && maal.kommunemaal === 'andel kommuner';
+  // A share of the municipalities is a per cent, though each of them answers yes or no.
+  const verdi = verdiMedEnhet(spraak, maal.verdi, avAlle ? 'prosent' : enhet);
+  const helt = maal.operator === '=' || maal.verdi === 0 || (verdi.endsWith('%') && maal.verdi === 100);
+  const ord = helt ? '' : maal.operator === '>=' ? 'minst ' : spraak === 'nn' ? 'høgst ' : 'høyst ';
+  if (avAlle) return `${ord}${verdi} av ${spraak === 'nn' ? 'kommunane' : 'kommunene'}`;
+  if (!maal.eget && maal.kommunemaal === 'nasjonal sum')
+    return `${ord}${verdi} i ${spraak === 'nn' ? 'heile landet' : 'hele landet'}`;
+  return ord + verdi;
 }
 
 export interface Lysforklaring {
@@ -73,7 +94,7 @@ export function lysregel(spraak: Spraak, f: Lysforklaring): string {
   const mot =
     lys.maalverdi === null
       ? ''
-      : `, målet er ${maalverdi(spraak, { operator: f.maal?.operator ?? '=', verdi: lys.maalverdi }, enhet)}`;
+      : `, målet er ${maalverdi(spraak, { operator: f.maal?.operator ?? '=', eget: true, verdi: lys.maalverdi }, enhet)}`;
   const fjor = f.ifjor === null ? '' : `; i fjor ${verdiMedEnhet(spraak, f.ifjor, enhet)}`;
   const tallene = `${verdiMedEnhet(spraak, verdi, enhet)}${mot}${fjor}.`;
   switch (lys.grunn) {

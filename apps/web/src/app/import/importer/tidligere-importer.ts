@@ -48,6 +48,11 @@ import { Importstatus } from '../importstatus';
       }
     }
   `,
+  styles: `
+    h2 {
+      margin-bottom: 0.5rem;
+    }
+  `,
 })
 export class TidligereImporter {
   protected readonly query = injectQuery();

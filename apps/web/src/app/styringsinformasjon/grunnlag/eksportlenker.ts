@@ -13,9 +13,6 @@ const FORMATER = ['csv', 'xlsx'] as const;
         t(tekster.eksporterSom, lenke.format.toUpperCase())
       }}</a>
     }
-    <button class="ds-button small" type="button" data-color="accent" data-variant="tertiary" (click)="skrivUt()">
-      {{ t(tekster.skrivUt) }}
-    </button>
   `,
   styles: `
     :host {
@@ -45,8 +42,4 @@ export class Eksportlenker {
       return { format, href: `${this.url()}?${new URLSearchParams(valg)}` };
     }),
   );
-
-  protected skrivUt(): void {
-    window.print();
-  }
 }

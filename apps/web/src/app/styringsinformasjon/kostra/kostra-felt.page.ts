@@ -26,6 +26,9 @@ import { kostralinjer, kostratall } from './kostratall';
           />
           <span class="navn">{{ t(styring.kjentPer) }}</span>
           <tak-kjent-per [kjentPer]="valg.kjentPer()" (kjentPerChange)="valg.velgKjentPer($event)" />
+          <button class="ds-button push" type="button" data-color="accent" data-variant="tertiary" (click)="skrivUt()">
+            {{ t(styring.skrivUt) }}
+          </button>
         </div>
         @if (feltet()?.radslag; as radslag) {
           <tak-grunnlag
@@ -104,4 +107,8 @@ export class KostraFeltPage {
     { label: this.t(kostraTekster.tittel), link: '/kostra' },
     { label: this.felt() },
   ]);
+
+  protected skrivUt(): void {
+    window.print();
+  }
 }

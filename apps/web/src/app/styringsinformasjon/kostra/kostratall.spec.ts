@@ -18,7 +18,7 @@ describe('KOSTRA form 13', () => {
     expect(kostratall(0, 'antall')).toBe('0');
     expect(kostratall(null, 'antall')).toBe('..');
     expect(kostratall(null, 'prosent')).toBe('.');
-    expect(kostratall(12.345, 'prosent')).toBe('12,3');
+    expect(kostratall(12.345, 'prosent')).toBe('12,3\u202f%');
   });
   it('copies without the space in thousands', () => expect(kostrakopi(1234567, 'antall')).toBe('1234567'));
   it('has the groups under their field, none left out', () => {

@@ -1,5 +1,5 @@
 import type { KostraFelt } from '@tak/contracts';
-import { type Spraak, endring, tall } from '@tak/tekster';
+import { type Spraak, endring, prosent, tall } from '@tak/tekster';
 
 type Verdi = KostraFelt['verdi'];
 
@@ -46,15 +46,15 @@ export function kostralinjer(felter: readonly KostraFelt[]): readonly Kostralinj
 /** SSB's signs: «.» a number that cannot be (a share of none), «..» one that is missing. Zero is 0. */
 export const tegn = (enhet: KostraFelt['enhet']): string => (enhet === 'prosent' ? '.' : '..');
 
-const desimaler = (enhet: KostraFelt['enhet']): number => (enhet === 'prosent' ? 1 : 0);
-
 /** As read on screen. */
 export const kostratall = (verdi: number | null, enhet: KostraFelt['enhet']): string =>
-  verdi === null ? tegn(enhet) : tall(verdi, desimaler(enhet));
+  verdi === null ? tegn(enhet) : enhet === 'prosent' ? prosent(verdi) : tall(verdi);
 
 /** As pasted into the web form or a sheet: no space in thousands, an ordinary minus. */
 export const kostrakopi = (verdi: number | null, enhet: KostraFelt['enhet']): string =>
-  kostratall(verdi, enhet).replaceAll('\u202f', '').replaceAll('\u2212', '-');
+  (verdi === null ? tegn(enhet) : tall(verdi, enhet === 'prosent' ? 1 : 0))
+    .replaceAll('\u202f', '')
+    .replaceAll('\u2212', '-');
 
 export const kostraendring = (spraak: Spraak, linje: Kostralinje): string =>
   endring(spraak, linje.verdi, linje.ifjor, linje.felt.enhet) ?? '';

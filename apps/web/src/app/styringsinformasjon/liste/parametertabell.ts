@@ -1,9 +1,10 @@
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ParameterRad } from '@tak/contracts';
-import { endring, lysregel, maalverdi, styringTekster, verdiMedEnhet } from '@tak/tekster';
+import { type Endring, endringDelt, lysregel, maalverdi, styringTekster, verdiMedEnhet } from '@tak/tekster';
 import { Sparkline, Spraakvalg } from '@tak/ui';
 import { soek } from '../aarsvalg';
+import { kommunensMaal } from '../kommunens-maal';
 import { LysTag } from '../lys';
 import { slag } from '../slag';
 import { Verdi } from '../verdi';
@@ -28,11 +29,13 @@ export class Parametertabell {
 
   protected readonly soek = (): Record<string, string | number> => soek({ aar: this.aar(), kjentPer: this.kjentPer() });
 
+  protected readonly kommunensMaal = kommunensMaal;
+
   protected readonly ifjor = (p: ParameterRad): number | null =>
     p.serie.find((punkt) => punkt.aar === p.aar - 1)?.verdi ?? null;
 
-  protected endring(p: ParameterRad): string | null {
-    return endring(this.spraakvalg.spraak(), p.verdi, this.ifjor(p), p.enhet);
+  protected endring(p: ParameterRad): Endring | null {
+    return endringDelt(this.spraakvalg.spraak(), p.verdi, this.ifjor(p), p.enhet);
   }
 
   protected lysregel(p: ParameterRad): string {

@@ -3,6 +3,7 @@ import type { ParameterSvar } from '@tak/contracts';
 import { funn, styringTekster, verdiMedEnhet } from '@tak/tekster';
 import { type ChartSeries, type ChartTarget, LineChart, Spraakvalg } from '@tak/ui';
 import { Okt } from '../../okt/okt';
+import { kommunensMaal } from '../kommunens-maal';
 
 /** Ten years with the target, under the finding as heading. */
 @Component({
@@ -40,16 +41,16 @@ export class Utvikling {
       points: this.parameter().serie.map((p) => ({ year: p.aar, value: p.verdi })),
     },
   ]);
-  /** Only a target that holds for one municipality is drawn: a national sum is no line in its chart. */
   protected readonly maal = computed<ChartTarget | null>(() => {
     const { maal } = this.parameter();
-    if (!maal || maal.verdi === null || (!maal.eget && maal.kommunemaal !== 'direkte')) return null;
+    const value = kommunensMaal(maal);
+    if (!maal || value === null) return null;
     const { t } = this;
     const label =
       maal.frist === null
         ? t(styringTekster.maalLinjeUtenFrist)
         : t(maal.eget ? styringTekster.egetMaalLinje : styringTekster.maalLinje, maal.frist);
-    return { value: maal.verdi, label };
+    return { value, label };
   });
   protected readonly format = computed(() => {
     const { enhet } = this.parameter();
