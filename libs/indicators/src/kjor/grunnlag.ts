@@ -106,7 +106,9 @@ export class Arbeidstabeller {
   /** The sets' own text from the database, read before anything stands in front of the names in it. */
   async #lesDefinisjoner(): Promise<ReadonlyMap<string, string>> {
     if (this.#definisjoner) return this.#definisjoner;
-    await this.query('set local jit = off');
+    // Right after an import, and on tables made a moment ago, the planner has no statistics: it believes in a few rows
+    // and picks nested loops that never end. Every join of a set is an equality, so hashing is always there.
+    await this.query('set local jit = off; set local enable_nestloop = off');
     const skjema = this.grunnlag.kjentPer ? 'kjent' : 'register';
     const rader = await this.query<{ navn: string; tekst: string }>(
       `select c.relname as navn, pg_get_viewdef(c.oid) as tekst
