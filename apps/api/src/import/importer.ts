@@ -44,7 +44,8 @@ export async function importer(valg: Importvalg): Promise<Importresultat> {
 }
 
 async function kjor(tx: Transaksjon, valg: Importvalg): Promise<Importresultat> {
-  await tx.query(`set local work_mem = '32MB'; set local jit = off`);
+  // Staging and freshly written rows have no statistics; without this the planner picks nested loops that never end.
+  await tx.query(`set local work_mem = '32MB'; set local jit = off; set local enable_nestloop = off`);
   const meld = valg.fremdrift ?? ((): void => undefined);
   const funn = new Funnliste(tx);
   const telling = new Telling();
@@ -101,6 +102,7 @@ async function avgjor(tx: Transaksjon, valg: Importvalg, funn: Funnliste, tellin
   if (valg.torrkjoring) throw new Rulltilbake(resultat('ferdig'));
   valg.fremdrift?.('skriver', 1);
   await skrivHendelser(tx, valg.bruker, telling);
+  await valg.foerFerdig?.(tx, resultat('ferdig'));
   return resultat('ferdig');
 }
 

@@ -1,4 +1,4 @@
-import type { Bruker, Database, Fodselsnummernokkel } from '@tak/database';
+import type { Bruker, Database, Fodselsnummernokkel, Transaksjon } from '@tak/database';
 import type { Filantall, Funn, Funnmonster, Importstatus } from '@tak/contracts';
 import type { Pakkekilde } from './lesing/pakkekilde';
 
@@ -20,6 +20,8 @@ export interface Importvalg {
   readonly terskel?: number;
   readonly fremdrift?: (fase: Importstatus, andel: number) => void;
   readonly mottaFunn?: (funn: readonly Funn[]) => Promise<void>;
+  /** The last thing in the transaction of an import that is written. */
+  readonly foerFerdig?: (tx: Transaksjon, resultat: Importresultat) => Promise<void>;
   readonly signal?: AbortSignal;
 }
 

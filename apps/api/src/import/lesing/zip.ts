@@ -1,23 +1,29 @@
 import type { Readable } from 'node:stream';
-import { fromBuffer, open, type Entry, type ZipFile } from 'yauzl';
+import { fromRandomAccessReader, open, type Entry, type RandomAccessReader, type ZipFile } from 'yauzl';
 import { kilde } from './apne-pakke';
 import { erSystemfil, Ulesbarpakke, type Pakkeinnhold, type Pakkekilde } from './pakkekilde';
+
+/** Bytes of a zip that is not a file on disk. */
+export interface Zipbytes {
+  readonly leser: RandomAccessReader;
+  readonly storrelse: number;
+}
 
 /** More entries than this is not a registerpakke. */
 const MAKS_OPPFORINGER = 200;
 const VALG = { lazyEntries: true, autoClose: false, validateEntrySizes: true } as const;
 
-/** Opens a zip on disk or in memory. Nothing is unpacked to disk; names with `..` or a root are refused by yauzl. */
-export async function apneZip(fra: string | Buffer, maks: number): Promise<Pakkekilde> {
+/** Opens a zip. Nothing is unpacked to disk; names with `..` or a root are refused by yauzl. */
+export async function apneZip(fra: string | Zipbytes, maks: number): Promise<Pakkekilde> {
   const zip = await new Promise<ZipFile>((ok, feil) => {
     const svar = (e: Error | null, z: ZipFile): void => (e ? feil(uleselig(e)) : ok(z));
     if (typeof fra === 'string') open(fra, VALG, svar);
-    else fromBuffer(fra, VALG, svar);
+    else fromRandomAccessReader(fra.leser, fra.storrelse, VALG, svar);
   });
   try {
-    const oppforinger = await les(zip);
+    const oppforinger = utenFellesmappe(await les(zip));
     return kilde(
-      utenFellesmappe(oppforinger).map((o) => innhold(zip, o.entry, o.navn)),
+      oppforinger.map((o) => innhold(zip, o.entry, o.navn)),
       maks,
       () => lukk(zip),
     );
@@ -58,7 +64,11 @@ function innhold(zip: ZipFile, entry: Entry, navn: string): Pakkeinnhold {
     storrelse: entry.uncompressedSize,
     apne: () =>
       new Promise<Readable>((ok, feil) => {
-        zip.openReadStream(entry, (e, strom) => (e ? feil(uleselig(e)) : ok(strom)));
+        zip.openReadStream(entry, (e, strom) => {
+          if (e) return feil(uleselig(e));
+          strom.on('error', () => undefined);
+          ok(strom);
+        });
       }),
   };
 }
