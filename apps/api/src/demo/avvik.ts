@@ -1,13 +1,8 @@
 import { aarAv, kalenderdag, dagtall, type Dag } from './dagtall';
 import { lagHusstand } from './husstander';
-import type { Bolig, Leieforhold, Opphold } from './register';
+import type { Leieforhold, Opphold } from './register';
 import type { Verden } from './verden';
 
-/**
- * What a quality check should find: mistakes of the kind that stand in real registers. None of them breaks a hard rule
- * of the package; every one is a soft finding, beside the missing målgrupper and unknown wheelchair answers that the
- * years themselves leave behind.
- */
 function nyttOpphold(v: Verden, opphold: Omit<Opphold, 'id' | 'barnMed'>): void {
   v.register.opphold.push({ id: v.id('O', v.register.opphold.length), barnMed: null, ...opphold });
 }
@@ -35,12 +30,11 @@ function oppholdMedLeieforhold(v: Verden): void {
   const aktuelle = lopende(v).filter(
     (l) => l.husstand.gruppe === 'andre_problemer' && l.husstand.beskyttelse === 'ugradert',
   );
-  for (let i = 0; i < 4; i++) {
-    const { husstand } = t.velg(aktuelle);
+  for (const { husstand } of t.noen(aktuelle, 4)) {
     nyttOpphold(v, {
       husstand,
       tilbud: 'pensjonat',
-      sted: 'Lundvik Gjestehus',
+      sted: 'Gjestehuset ved torget',
       fom: v.slutt - t.heltall(12, 70),
       tom: null,
       dognpris: 1080,
@@ -53,7 +47,7 @@ function leieforholdUtenMedlem(v: Verden): void {
   const t = v.t('avvik');
   const medBosetting = new Set(v.register.bosettinger.map((b) => b.husstand.id));
   const aktuelle = lopende(v).filter((l) => l.husstand.medlemmer.length === 1 && !medBosetting.has(l.husstand.id));
-  for (let i = 0; i < 5; i++) t.velg(aktuelle).husstand.medlemmer = [];
+  for (const { husstand } of t.noen(aktuelle, 5)) husstand.medlemmer = [];
 }
 
 /** The decimal comma fell out, or came in the wrong place. */
@@ -62,11 +56,9 @@ function feilAreal(v: Verden): void {
   const aktuelle = v.register.boliger.filter(
     (b) => b.tom === null && b.endringer.length === 0 && b.foerst.areal >= 42 && b.foerst.areal < 80,
   );
-  const feil = (faktor: number): void => {
-    const bolig: Bolig = t.velg(aktuelle);
-    bolig.foerst.areal = Math.round(bolig.foerst.areal * faktor * 10) / 10;
-  };
-  for (const faktor of [0.1, 0.1, 10, 10, 10]) feil(faktor);
+  for (const [nr, bolig] of t.noen(aktuelle, 5).entries()) {
+    bolig.foerst.areal = Math.round(bolig.foerst.areal * (nr % 2 === 0 ? 10 : 0.1) * 10) / 10;
+  }
 }
 
 /** The same day next year: a year too much was typed. */
@@ -81,9 +73,9 @@ function framtidigeDatoer(v: Verden): void {
   const nye = soknader.filter((s) => s.type === 'ny' && s.utfall === null && aarAv(s.mottatt) === aarAv(v.slutt));
   const ferske = virkemidler.filter((m) => m.ordning === 'startlan' && v.slutt - m.utbetalt < 200);
   const avsluttede = opphold.filter((o) => o.tom !== null && v.slutt - o.tom < 300 && o.tilbud !== 'natthjem');
-  if (nye.length > 0) endreDato(t.velg(nye), 'mottatt');
-  if (ferske.length > 0) endreDato(t.velg(ferske), 'utbetalt');
-  if (avsluttede.length > 0) endreDato(t.velg(avsluttede), 'tom');
+  for (const soknad of t.noen(nye, 1)) endreDato(soknad, 'mottatt');
+  for (const lan of t.noen(ferske, 1)) endreDato(lan, 'utbetalt');
+  for (const glemt of t.noen(avsluttede, 1)) endreDato(glemt, 'tom');
 }
 
 function endreDato<K extends string>(rad: Readonly<Record<K, Dag | null>>, felt: K): void {
@@ -91,6 +83,11 @@ function endreDato<K extends string>(rad: Readonly<Record<K, Dag | null>>, felt:
   if (dato !== null) Object.assign(rad, { [felt]: ettAarForSent(dato) });
 }
 
+/**
+ * What a quality check should find: mistakes of the kind that stand in real registers. None of them breaks a hard rule
+ * of the package; every one is a soft finding, beside the missing målgrupper and unknown wheelchair answers that the
+ * years themselves leave behind.
+ */
 export function leggInnAvvik(v: Verden): void {
   glemteOpphold(v);
   oppholdMedLeieforhold(v);

@@ -3,8 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importer } from '../import/importer';
-import type { Importresultat } from '../import/importvalg';
+import type { Importresultat, Importvalg } from '../import/importvalg';
 import { apnePakke } from '../import/lesing/apne-pakke';
+import type { Kommuneparametere } from './kommuneparametere';
 import { lagDemopakke, type Fremdrift } from './lag-demopakke';
 
 export interface Demofylling {
@@ -12,9 +13,12 @@ export interface Demofylling {
   readonly nokkel: Fodselsnummernokkel;
   readonly bruker: Bruker;
   readonly fro: number;
+  /** Lundvik unless told. */
+  readonly kommuner?: readonly Kommuneparametere[];
   /** Business day, ISO date: the synthetic years end on it. */
   readonly dag: string;
   readonly signal?: AbortSignal;
+  readonly mottaFunn?: Importvalg['mottaFunn'];
   readonly fremdrift?: Fremdrift;
 }
 
@@ -26,10 +30,12 @@ const MAKS = 1024 ** 3;
  * municipality: another seed or another day takes the place of the former demo. All or nothing.
  */
 export async function fyllDemo(valg: Demofylling): Promise<Importresultat> {
-  const { fro, dag, fremdrift = () => undefined, ...resten } = valg;
+  const { fro, kommuner, dag, fremdrift = () => undefined, ...resten } = valg;
   const mappe = await mkdtemp(join(tmpdir(), 'tak-demo-'));
   try {
-    await lagDemopakke(mappe, { fro, dag }, (tekst, andel) => fremdrift(tekst, andel * 0.2));
+    await lagDemopakke(mappe, { fro, dag, ...(kommuner ? { kommuner } : {}) }, (tekst, andel) =>
+      fremdrift(tekst, andel * 0.2),
+    );
     const pakke = await apnePakke(mappe, MAKS);
     try {
       return await importer({

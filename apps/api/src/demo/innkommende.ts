@@ -26,7 +26,7 @@ export function akutteMoter(v: Verden): void {
       if (t.sjanse(0.4)) v.om(t.heltall(2, 40), () => sok(v, h, 'ny'));
     });
   }
-  for (let n = t.antall(sesong(v.naa) - 0.35); n > 0; n--) {
+  for (let n = t.antall((v.par.natthjem / 12) * sesong(v.naa)); n > 0; n--) {
     v.om(t.heltall(0, 27), () => natthjem(v, lagHusstand(v, 'rus_psykisk', { form: 'enslig', utenMaalgruppe: 0.3 })));
   }
 }

@@ -42,6 +42,8 @@ export interface Kommuneparametere {
   readonly bosattInnenSeks: Aarskurve;
   /** Households in acute need in the year that are not known from an application. */
   readonly akutte: Aarskurve;
+  /** Households that use the shelter in a year. */
+  readonly natthjem: number;
   /** Share of temporary stays that pass three months. */
   readonly overTreMaaneder: Aarskurve;
   readonly startlan: Aarskurve;
@@ -100,8 +102,30 @@ export const LUNDVIK: Kommuneparametere = {
   bosattInnenTre: { 2016: 0.2, 2020: 0.36, 2022: 0.3, 2026: 0.46 },
   bosattInnenSeks: { 2016: 0.5, 2020: 0.65, 2022: 0.54, 2024: 0.63, 2026: 0.7 },
   akutte: { 2016: 34, 2018: 30, 2020: 24, 2022: 32, 2023: 34, 2025: 27, 2026: 25 },
+  natthjem: 8,
   overTreMaaneder: { 2016: 0.57, 2018: 0.52, 2020: 0.4, 2022: 0.46, 2023: 0.48, 2024: 0.43, 2026: 0.37 },
   startlan: { 2016: 96, 2018: 104, 2020: 98, 2021: 110, 2022: 94, 2023: 82, 2024: 92, 2026: 106 },
   utkastelsessaker: { 2016: 92, 2019: 84, 2020: 58, 2022: 70, 2023: 78, 2026: 62 },
   kastetUt: { 2016: 0.3, 2020: 0.22, 2023: 0.24, 2026: 0.15 },
 };
+
+const ganger = <T extends Readonly<Record<string, number>>>(tall: T, faktor: number): T =>
+  Object.fromEntries(Object.entries(tall).map(([k, verdi]) => [k, verdi * faktor])) as T;
+
+/** The same kind of municipality in another size: what is counted follows the size, shares and delays do not. */
+export function skalert(par: Kommuneparametere, faktor: number): Kommuneparametere {
+  return {
+    ...par,
+    boligerVedStart: Math.max(1, Math.round(par.boligerVedStart * faktor)),
+    innbyggere: ganger(par.innbyggere, faktor),
+    anskaffelser: ganger(par.anskaffelser, faktor),
+    soknader: ganger(par.soknader, faktor),
+    venteliste: ganger(par.venteliste, faktor),
+    bosatte: ganger(par.bosatte, faktor),
+    ensligeMindreaarige: ganger(par.ensligeMindreaarige, faktor),
+    akutte: ganger(par.akutte, faktor),
+    natthjem: par.natthjem * faktor,
+    startlan: ganger(par.startlan, faktor),
+    utkastelsessaker: ganger(par.utkastelsessaker, faktor),
+  };
+}

@@ -6,27 +6,14 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LUNDVIK, type Aarskurve, type Kommuneparametere } from './kommuneparametere';
+import { LUNDVIK, skalert } from './kommuneparametere';
 import { lagDemopakke } from './lag-demopakke';
 
 const DAG = '2026-11-22';
 jest.setTimeout(120_000);
 
 /** A village of the same kind, for what does not need a town. */
-const tjuendedel = <T extends Aarskurve | Readonly<Record<string, number>>>(tall: T): T =>
-  Object.fromEntries(Object.entries(tall).map(([k, verdi]) => [k, verdi / 20])) as T;
-const LITEN: Kommuneparametere = {
-  ...LUNDVIK,
-  kommunenummer: '9902',
-  navn: 'Nesvik',
-  idprefiks: '9902-',
-  boligerVedStart: 90,
-  anskaffelser: tjuendedel(LUNDVIK.anskaffelser),
-  soknader: tjuendedel(LUNDVIK.soknader),
-  bosatte: tjuendedel(LUNDVIK.bosatte),
-  startlan: tjuendedel(LUNDVIK.startlan),
-  utkastelsessaker: tjuendedel(LUNDVIK.utkastelsessaker),
-};
+const LITEN = { ...skalert(LUNDVIK, 0.05), kommunenummer: '9902', navn: 'Nesvik', idprefiks: '9902-' };
 
 type Rad = Record<string, string>;
 type Pakke = Record<Filnavn, Rad[]>;

@@ -14,7 +14,7 @@ interface Sted {
 
 const STEDER: readonly Sted[] = [
   { navn: 'Havnehospitset', tilbud: 'hospits', pris: [620, 790], familie: false, vekt: 34 },
-  { navn: 'Lundvik Gjestehus', tilbud: 'pensjonat', pris: [740, 980], familie: true, vekt: 20 },
+  { navn: 'Gjestehuset ved torget', tilbud: 'pensjonat', pris: [740, 980], familie: true, vekt: 20 },
   { navn: 'Hotell Bryggen 12', tilbud: 'hotell', pris: [1090, 1490], familie: true, vekt: 15 },
   { navn: 'Tverrdal Camping', tilbud: 'campinghytte', pris: [560, 820], familie: true, vekt: 9 },
   { navn: 'Tverrdal Camping, vogn 4', tilbud: 'campingvogn', pris: [380, 460], familie: false, vekt: 3 },

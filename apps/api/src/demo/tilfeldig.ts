@@ -56,6 +56,15 @@ export class Tilfeldig {
     return valgt;
   }
 
+  /** Up to so many different ones of the list. */
+  noen<T>(liste: readonly T[], antall: number): T[] {
+    const rest = [...liste];
+    return Array.from({ length: Math.min(antall, rest.length) }, () => {
+      const [valgt] = rest.splice(this.heltall(0, rest.length - 1), 1);
+      return valgt as T;
+    });
+  }
+
   /** A key, drawn by its weight. */
   vektet<T extends string>(vekter: Readonly<Partial<Record<T, number>>>): T {
     const par = Object.entries(vekter) as [T, number][];
