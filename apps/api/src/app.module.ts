@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ImportModule } from './import/import.module';
 import { OktModule } from './okt/okt.module';
 import type { ApnetDatabase } from './plattform/apne-database';
 import type { Konfig } from './plattform/konfig';
@@ -11,7 +12,7 @@ export class AppModule {
   static med(konfig: Konfig, apnet: ApnetDatabase): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlattformModule.med(konfig, apnet), OktModule, StyringsinformasjonModule],
+      imports: [PlattformModule.med(konfig, apnet), OktModule, StyringsinformasjonModule, ImportModule],
     };
   }
 }

@@ -5,3 +5,4 @@ export * from './transaksjon/database';
 export * from './transaksjon/i-transaksjon';
 export * from './transaksjon/velg-kommuner';
 export * from './kryptering/fodselsnummer';
+export * from './kryptering/bitnokkel';

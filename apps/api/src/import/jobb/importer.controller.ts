@@ -1,0 +1,154 @@
+import { Readable } from 'node:stream';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Req,
+  StreamableFile,
+  UseInterceptors,
+} from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiOkResponse,
+  ApiAcceptedResponse,
+  ApiOperation,
+  ApiParam,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import { FilesInterceptor } from '@nestjs/platform-express';
+import { STIER } from '@tak/contracts';
+import {
+  Funneksportvalg,
+  FunnSvar,
+  Funnvalg,
+  ImporterSvar,
+  ImportForesporsel,
+  Importsidevalg,
+  ImportSvar,
+} from '@tak/contracts/http';
+import { Avvist } from '../../plattform/problem';
+import { Innlogget, Krever, type InnloggetBruker } from '../../plattform/tilgang';
+import { AvbrytImport } from './avbryt-import.use-case';
+import { BekreftImport } from './bekreft-import.use-case';
+import { ImporterRepository } from './importer.repository';
+import { funnSomCsv } from './funneksport';
+import { MottaPakke } from './motta-pakke.use-case';
+import { MAKS_FILER, type Mottaksforesporsel } from './mottak';
+
+const ID = { name: 'id', format: 'uuid' };
+const Id = (): ParameterDecorator =>
+  Param('id', new ParseUUIDPipe({ exceptionFactory: () => new Avvist(404, 'finnes_ikke') }));
+
+@ApiTags('Import')
+@Controller()
+export class ImporterController {
+  constructor(
+    private readonly importer: ImporterRepository,
+    private readonly motta: MottaPakke,
+    private readonly bekreft: BekreftImport,
+    private readonly avbryt: AvbrytImport,
+  ) {}
+
+  @Get(STIER.importer)
+  @Krever('import.les')
+  @ApiOperation({ summary: 'Kommunens importer, nyeste først' })
+  @ApiOkResponse({ type: ImporterSvar })
+  liste(@Query() valg: Importsidevalg, @Innlogget() bruker: InnloggetBruker): Promise<ImporterSvar> {
+    return this.importer.liste(bruker, valg.side);
+  }
+
+  @Post(STIER.importer)
+  @HttpCode(202)
+  @Krever('import.utfor')
+  @UseInterceptors(FilesInterceptor('filer', MAKS_FILER))
+  @ApiOperation({ summary: 'Send inn en registerpakke' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ type: ImportForesporsel })
+  @ApiAcceptedResponse({ type: ImportSvar })
+  nyImport(
+    @Body() valg: ImportForesporsel,
+    @Req() { mottatt }: Mottaksforesporsel,
+    @Innlogget() bruker: InnloggetBruker,
+  ): Promise<ImportSvar> {
+    return this.motta.utfor(bruker, mottatt, valg);
+  }
+
+  @Get(STIER.import(':id'))
+  @Krever('import.les')
+  @ApiOperation({ summary: 'Én import: hvor langt den er kommet, og hva den fant' })
+  @ApiParam(ID)
+  @ApiOkResponse({ type: ImportSvar })
+  en(@Id() id: string, @Innlogget() bruker: InnloggetBruker): Promise<ImportSvar> {
+    return this.finn(bruker, id);
+  }
+
+  @Get(STIER.importFunn(':id'))
+  @Krever('import.les')
+  @ApiOperation({ summary: 'Funnene' })
+  @ApiParam(ID)
+  @ApiOkResponse({ type: FunnSvar })
+  async funn(
+    @Id() id: string,
+    @Query() { side, ...filter }: Funnvalg,
+    @Innlogget() bruker: InnloggetBruker,
+  ): Promise<FunnSvar> {
+    await this.finn(bruker, id);
+    return this.importer.funn(bruker, id, filter, side);
+  }
+
+  @Get(STIER.importFunnEksport(':id'))
+  @Krever('import.les')
+  @ApiOperation({ summary: 'Funnene som CSV' })
+  @ApiParam(ID)
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async eksport(
+    @Id() id: string,
+    @Query() filter: Funneksportvalg,
+    @Innlogget() bruker: InnloggetBruker,
+  ): Promise<StreamableFile> {
+    await this.finn(bruker, id);
+    return new StreamableFile(Readable.from(funnSomCsv(this.importer.alleFunn(bruker, id, filter))), {
+      type: 'text/csv; charset=utf-8',
+      disposition: 'attachment; filename="importfunn.csv"',
+    });
+  }
+
+  @Post(STIER.importBekreft(':id'))
+  @HttpCode(202)
+  @Krever('import.utfor')
+  @ApiOperation({ summary: 'Fortsett en import som venter på svar' })
+  @ApiParam(ID)
+  @ApiAcceptedResponse({ type: ImportSvar })
+  async fortsett(@Id() id: string, @Innlogget() bruker: InnloggetBruker): Promise<ImportSvar> {
+    await this.finn(bruker, id);
+    await this.bekreft.utfor(bruker, id);
+    return this.finn(bruker, id);
+  }
+
+  @Post(STIER.importAvbryt(':id'))
+  @HttpCode(202)
+  @Krever('import.utfor')
+  @ApiOperation({ summary: 'Stans en import; ingenting blir skrevet' })
+  @ApiParam(ID)
+  @ApiAcceptedResponse({ type: ImportSvar })
+  async stans(@Id() id: string, @Innlogget() bruker: InnloggetBruker): Promise<ImportSvar> {
+    await this.finn(bruker, id);
+    await this.avbryt.utfor(bruker, id);
+    return this.finn(bruker, id);
+  }
+
+  /** One that is another municipality's is not found. */
+  private async finn(bruker: InnloggetBruker, id: string): Promise<ImportSvar> {
+    const funnet = await this.importer.en(bruker, id);
+    if (!funnet) throw new Avvist(404, 'finnes_ikke');
+    return funnet;
+  }
+}
