@@ -26,7 +26,7 @@ const kode = (tekst: string, sti = 'libs/domain/src/plantet.ts'): Kildefil => ({
 
 /** Where the operating system's environment may be read: configuration, start-up, and what starts the tests. */
 const LESER_MILJO =
-  /^(apps\/api\/src\/plattform\/konfig\.ts|libs\/database\/src\/embedded\/|libs\/testing\/|scripts\/|tools\/|test\/(e2e|bench)\/)/;
+  /^(apps\/api\/src\/plattform\/konfig\.ts|libs\/database\/src\/embedded\/|libs\/testing\/|scripts\/|tools\/|test\/(api|e2e|bench)\/)/;
 
 /** Where the clock may be read; the rest is handed today's date. In the browser one provider, which tests replace. */
 const LESER_KLOKKE = /^(apps\/api\/src\/plattform\/|apps\/web\/src\/app\/[a-z]+\/idag\.ts$|scripts\/|test\/bench\/)/;
