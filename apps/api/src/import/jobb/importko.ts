@@ -38,9 +38,9 @@ export class Importko implements OnApplicationBootstrap, BeforeApplicationShutdo
     await this.importer.ryddOpplastinger();
     await this.#boss.start();
     this.#startet = true;
-    await this.#boss.work<Importjobbdata>(IMPORTKO, { pollingIntervalSeconds: 1, localConcurrency: 2 }, (jobber) =>
-      this.#arbeid(jobber),
-    );
+    // One at a time in a municipality (the group), over all processes; two at a time here.
+    const valg = { pollingIntervalSeconds: 1, localConcurrency: 2, groupConcurrency: 1 };
+    await this.#boss.work<Importjobbdata>(IMPORTKO, valg, (jobber) => this.#arbeid(jobber));
     await this.#boss.work<Importjobbdata>(IMPORTKO_FEILET, { pollingIntervalSeconds: 5 }, (jobber) =>
       this.#giOpp(jobber),
     );
@@ -54,7 +54,7 @@ export class Importko implements OnApplicationBootstrap, BeforeApplicationShutdo
   /** Puts the import in the queue, in the caller's transaction. */
   async leggI(tx: Transaksjon, kommuneId: number, importId: string): Promise<void> {
     await this.#boss.send(IMPORTKO, { kommuneId, importId } satisfies Importjobbdata, {
-      singletonKey: String(kommuneId),
+      group: { id: String(kommuneId) },
       db: iSammeTransaksjon(tx.klient),
     });
   }

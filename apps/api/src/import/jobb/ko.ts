@@ -43,8 +43,6 @@ async function lagKoer(boss: PgBoss): Promise<void> {
   if (!finnes.has(IMPORTKO_FEILET)) await boss.createQueue(IMPORTKO_FEILET);
   if (finnes.has(IMPORTKO)) return;
   await boss.createQueue(IMPORTKO, {
-    // One at a time with the same key (the municipality); the others wait.
-    policy: 'singleton',
     deadLetter: IMPORTKO_FEILET,
     retryLimit: 5,
     retryDelay: 1,
