@@ -1,4 +1,5 @@
-import { createParamDecorator, SetMetadata, type CustomDecorator, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
 import type { Bruker } from '@tak/database';
 import type { Rettighet, Rolle } from '@tak/domain';
 import type { Request } from 'express';
@@ -7,11 +8,13 @@ import type { Request } from 'express';
 export const KREVER = 'tak:krever';
 export const AAPEN = 'tak:aapen';
 
-/** Only roles with this right (domain, tilganger.ts) may use the route. */
-export const Krever = (rettighet: Rettighet): CustomDecorator => SetMetadata(KREVER, rettighet);
+/** Only roles with this right (domain, tilganger.ts) may use the route. Stands in the OpenAPI document as `x-krever`. */
+export const Krever = (rettighet: Rettighet): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(KREVER, rettighet), ApiExtension('x-krever', rettighet), ApiCookieAuth());
 
-/** Anybody may use the route, logged in or not; says why. */
-export const Aapen = (hvorfor: string): CustomDecorator => SetMetadata(AAPEN, hvorfor);
+/** Anybody may use the route, logged in or not; says why. Stands in the OpenAPI document as `x-aapen`. */
+export const Aapen = (hvorfor: string): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(AAPEN, hvorfor), ApiExtension('x-aapen', hvorfor));
 
 /** The user of a session: what repositories need, with a role that is a person's. */
 export interface InnloggetBruker extends Bruker {
