@@ -22,7 +22,8 @@ const GATESLAG = ['veien', 'gata', 'stien', 'bakken', 'svingen', 'tunet'];
 export const fornavn = (t: Tilfeldig): string => t.velg(FORNAVN);
 
 export function etternavn(t: Tilfeldig): string {
-  const [foran, bak] = [t.velg(FORLEDD), t.velg(ETTERLEDD)];
+  const foran = t.velg(FORLEDD);
+  const bak = t.velg(ETTERLEDD.filter((ledd) => ledd !== foran.toLowerCase()));
   // Three equal letters in a row are never written in Norwegian: Fjell + lia = Fjellia.
   return foran.endsWith(bak[0] ?? '') && foran.at(-1) === foran.at(-2) ? foran + bak.slice(1) : foran + bak;
 }
