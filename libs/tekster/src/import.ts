@@ -146,18 +146,10 @@ export const importTekster = {
     nn: 'Registeret hadde alt dette frå før.',
   },
   avvistTittel: { nb: 'Pakken er avvist. Ingenting er skrevet.', nn: 'Pakka er avvist. Ingenting er skrive.' },
-  avvistForklart: {
-    nb: 'Registeret er akkurat som før. Rett feilene i kilden og importer hele pakken på nytt.',
-    nn: 'Registeret er akkurat som før. Rett feila i kjelda og importer heile pakka på nytt.',
-  },
   avbruttTittel: { nb: 'Importen er avbrutt. Ingenting er skrevet.', nn: 'Importen er avbroten. Ingenting er skrive.' },
   feiletTittel: {
     nb: 'Importen stoppet av en feil hos oss. Ingenting er skrevet.',
     nn: 'Importen stoppa av ein feil hos oss. Ingenting er skrive.',
-  },
-  feiletForklart: {
-    nb: 'Prøv igjen. Skjer det på nytt, meld fra til den som drifter Tak.',
-    nn: 'Prøv på nytt. Skjer det igjen, meld frå til den som driftar Tak.',
   },
   importerPaaNytt: { nb: 'Ny import', nn: 'Ny import' },
   seTallene: { nb: 'Se tallene', nn: 'Sjå tala' },

@@ -1,7 +1,9 @@
+import { importgrunner } from './importgrunner';
 import type { FastTekst, Tekstomraade } from './tekst';
 
 /** Refusals and faults by their `code` (RFC 9457). An area adds the grounds of its own beside its texts. */
 export const problemTekster = {
+  ...importgrunner,
   ikke_innlogget: { nb: 'Du er logget ut. Logg inn igjen.', nn: 'Du er logga ut. Logg inn på nytt.' },
   ikke_tilgang: { nb: 'Ikke tilgang.', nn: 'Ikkje tilgang.' },
   // «Not found» and «not yours» are told alike: that something exists is itself told to those who may see it only.

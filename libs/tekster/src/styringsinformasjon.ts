@@ -94,6 +94,7 @@ export const styringTekster = {
     nb: (v: string, frist: number) => `${v} innen ${frist}`,
     nn: (v: string, frist: number) => `${v} innan ${frist}`,
   },
+  innenAar: { nb: (frist: number) => `innen ${frist}`, nn: (frist: number) => `innan ${frist}` },
   intetMaal: { nb: 'Ikke noe tallfestet mål', nn: 'Ikkje noko talfesta mål' },
   statusOrd: { nb: 'Status', nn: 'Status' },
   loven: { nb: 'Loven', nn: 'Lova' },

@@ -131,6 +131,8 @@ function utenLys(spraak: Spraak, { lys, maal }: Lysforklaring): string {
     case 'ingen_data':
       return nn ? 'Ingen tal' : 'Ingen tall';
     default:
+      if (maal && maal.verdi !== null)
+        return nn ? 'Målet er ikkje sett for den einskilde kommunen' : 'Målet er ikke satt for den enkelte kommune';
       return nn ? 'Ikkje noko talfesta mål' : 'Ikke noe tallfestet mål';
   }
 }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { importTekster, problemTekst, problemTekster, tall, tidspunkt } from '@tak/tekster';
+import { importTekster, problemTekst, tidspunkt } from '@tak/tekster';
 import { Alert, type Crumb, Dialog, Page, Skeleton, Spraakvalg } from '@tak/ui';
 import { Okt } from '../../okt/okt';
 import { ProblemAlert } from '../../shell/problem-alert';
@@ -70,15 +70,11 @@ export class ImportPage {
       case 'ferdig':
         return { farge: 'success', ...this.ferdig(svar.torrkjoring) } as const;
       case 'avvist':
-        return { farge: 'danger', tittel: this.t(importTekster.avvistTittel), tekst: this.avvist(svar.grunn) } as const;
+        return { farge: 'danger', tittel: this.t(importTekster.avvistTittel), tekst: this.grunn(svar.grunn) } as const;
       case 'avbrutt':
         return { farge: 'info', tittel: this.t(importTekster.avbruttTittel), tekst: this.grunn(svar.grunn) } as const;
       case 'feilet':
-        return {
-          farge: 'danger',
-          tittel: this.t(importTekster.feiletTittel),
-          tekst: this.grunn(svar.grunn) ?? this.t(importTekster.feiletForklart),
-        } as const;
+        return { farge: 'danger', tittel: this.t(importTekster.feiletTittel), tekst: this.grunn(svar.grunn) } as const;
       default:
         return null;
     }
@@ -96,14 +92,7 @@ export class ImportPage {
       : { tittel: this.t(importTekster.ferdigTittel), tekst: `${this.endringer()}.` };
   }
 
-  private avvist(grunn: string | null): string {
-    return this.grunn(grunn) ?? this.t(importTekster.avvistForklart);
-  }
-
-  /** The server's ground where it has one that there are words for. */
   private grunn(kode: string | null): string | null {
-    return kode !== null && kode in problemTekster ? this.t(problemTekst(kode)) : null;
+    return kode === null ? null : this.t(problemTekst(kode));
   }
-
-  protected readonly tall = tall;
 }

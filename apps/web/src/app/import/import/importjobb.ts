@@ -59,7 +59,7 @@ export function injectImportjobb(id: Signal<string>): Importjobb {
   const handle = async (sti: string): Promise<void> => {
     sender.set(true);
     try {
-      await firstValueFrom(http.post<ImportSvar | null>(sti, {}));
+      motta(await firstValueFrom(http.post<ImportSvar>(sti, null)));
       start();
     } catch (grunn) {
       feil.set(grunn);

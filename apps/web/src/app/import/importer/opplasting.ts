@@ -16,6 +16,8 @@ export interface Opplasting {
   avbryt(): void;
 }
 
+const jaNei = (valgt: boolean): string => (valgt ? 'ja' : 'nei');
+
 export function injectOpplasting(): Opplasting {
   const http = inject(HttpClient);
   const andel = signal<number | null>(null);
@@ -38,8 +40,8 @@ export function injectOpplasting(): Opplasting {
       andel.set(0);
       const skjema = new FormData();
       // The choices first: the server reads the parts in the order they come.
-      skjema.append('torrkjoring', `${valg.torrkjoring}`);
-      skjema.append('komplett', `${valg.komplett}`);
+      skjema.append('torrkjoring', jaNei(valg.torrkjoring));
+      skjema.append('komplett', jaNei(valg.komplett));
       for (const fil of filer) skjema.append('filer', fil, fil.name);
       sending = http.post<ImportSvar>(STIER.importer, skjema, { observe: 'events', reportProgress: true }).subscribe({
         next: (hendelse) => {
