@@ -58,6 +58,7 @@ tak
 tak
   .command('demo')
   .description('fyller inn en syntetisk kommune')
+  .option('--nasjonal', 'alle kommuner (ikke i denne utgaven)')
   .option('--fro <n>', 'samme frø og samme dag gir samme data', '1')
   .action(kjor(demoKommando));
 

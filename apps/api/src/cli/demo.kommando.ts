@@ -7,12 +7,14 @@ import { Ubrukelig } from './ubrukelig';
 
 export interface Demoflagg {
   readonly fro: string;
+  readonly nasjonal?: boolean;
 }
 
 /** `tak demo`: the synthetic municipality, in place of the one from before. Same seed and same day, same data. */
 export async function demoKommando(flagg: Demoflagg): Promise<number> {
   const fro = Number(flagg.fro);
   if (!Number.isSafeInteger(fro) || fro < 0) throw new Ubrukelig(`--fro skal være et helt tall, ikke «${flagg.fro}».`);
+  if (flagg.nasjonal) throw new Ubrukelig('--nasjonal finnes ikke i denne utgaven; uten valget fylles én kommune.');
   return medOmgivelser(async ({ apnet, dag, signal }) => {
     const linje = process.stderr.isTTY
       ? new SingleBar({ format: 'Demo {bar} {percentage} %', stream: process.stderr, clearOnComplete: true })

@@ -1,10 +1,10 @@
-import { SingleBar } from 'cli-progress';
-import type { Importstatus } from '@tak/contracts';
 import { Avbrutt } from '../import/avbryting';
 import { importer } from '../import/importer';
 import type { Importresultat } from '../import/importvalg';
 import { apnePakke } from '../import/lesing/apne-pakke';
 import { Ulesbarpakke } from '../import/lesing/pakkekilde';
+import { skrivAntall } from './antall';
+import { Fremdriftslinje } from './fremdriftslinje';
 import { medOmgivelser, si, systembruker } from './omgivelser';
 import { Rapport } from './rapport';
 import { Ubrukelig } from './ubrukelig';
@@ -40,7 +40,7 @@ export async function importerKommando(sti: string, flagg: Importflagg): Promise
         ...(rapport ? { mottaFunn: (funn) => rapport.skriv(funn) } : {}),
       }).finally(() => linje.slutt());
       await rapport?.ferdig(resultat);
-      skrivAntall(resultat);
+      skrivAntall(resultat.antall);
       fortell(resultat, flagg);
       return resultat.status === 'avvist' ? 1 : 0;
     });
@@ -54,18 +54,6 @@ export async function importerKommando(sti: string, flagg: Importflagg): Promise
   }
 }
 
-/** Counts per file: the result, so standard output. */
-function skrivAntall(resultat: Importresultat): void {
-  const hode = ['fil', 'rader', 'nye', 'endret', 'uendret', 'slettet', 'foer', 'etter'] as const;
-  const rader = resultat.antall.map((f) => hode.map((k) => String(f[k])));
-  const bredder = hode.map((k, i) => Math.max(k.length, ...rader.map((r) => r[i]?.length ?? 0)));
-  for (const rad of [[...hode], ...rader]) {
-    process.stdout.write(
-      `${rad.map((c, i) => (i === 0 ? c.padEnd(bredder[i] ?? 0) : c.padStart(bredder[i] ?? 0))).join('  ')}\n`,
-    );
-  }
-}
-
 function fortell(resultat: Importresultat, flagg: Importflagg): void {
   for (const m of resultat.monstre.slice(0, 30)) {
     const rader = m.rader.length ? `, rad ${m.rader.join(', ')}${m.antall > m.rader.length ? ' …' : ''}` : '';
@@ -75,28 +63,4 @@ function fortell(resultat: Importresultat, flagg: Importflagg): void {
   if (resultat.status === 'avvist') si(`Avvist: ${resultat.antallFeil} feil. Ingenting er skrevet.`);
   else if (flagg.torrkjoring) si('Tørrkjøring: ingenting er skrevet.');
   else si('Importert.');
-}
-
-const FASER: Partial<Record<Importstatus, string>> = {
-  leser: 'Leser',
-  kontrollerer: 'Kontrollerer',
-  skriver: 'Skriver',
-};
-
-/** A bar on a terminal; silence otherwise. */
-class Fremdriftslinje {
-  readonly #linje = process.stderr.isTTY
-    ? new SingleBar({ format: '{fase} {bar} {percentage} %', stream: process.stderr, clearOnComplete: true })
-    : null;
-  #startet = false;
-
-  vis(fase: Importstatus, andel: number): void {
-    if (!this.#startet) this.#linje?.start(100, 0, { fase: '' });
-    this.#startet = true;
-    this.#linje?.update(Math.round(andel * 100), { fase: (FASER[fase] ?? fase).padEnd(12) });
-  }
-
-  slutt(): void {
-    if (this.#startet) this.#linje?.stop();
-  }
 }
