@@ -92,33 +92,46 @@ export const maalgruppePaa = (alias: string, dag: string): string => `coalesce((
     from maalgruppe_periode g where g.kommune_id = ${alias}.kommune_id and g.husstand_id = ${alias}.husstand_id
      and ${dag} between g.fom and g.tom), 'ukjent')`;
 
-/** Does the household have a lease active on the day before, in a dwelling that is KDB that day? */
-export const kommunalLeieDagenFor = (alias: string, dag: string): string => `exists (select from leieforhold l
-    join kdb_periode k on k.kommune_id = l.kommune_id and k.bolig_id = l.bolig_id and ${dag} - 1 between k.fom and k.tom
-   where l.kommune_id = ${alias}.kommune_id and l.husstand_id = ${alias}.husstand_id
-     and l.fom <= ${dag} - 1 and coalesce(l.tom, 'infinity') >= ${dag} - 1)`;
+/**
+ * Payments to households with a lease active on the day before, in a dwelling that is KDB that day. What ties the two
+ * stands in WHERE and never beside a join inside EXISTS: only so does the planner join sets instead of looking row by row.
+ */
+export const FRA_KOMMUNAL_LEIE = `select w.kommune_id, w.virkemiddel_id
+    from virkemidler w
+    join leieforhold l on l.kommune_id = w.kommune_id and l.husstand_id = w.husstand_id
+     and l.fom <= w.utbetalt - 1 and coalesce(l.tom, 'infinity') >= w.utbetalt - 1
+    join kdb_periode k on k.kommune_id = l.kommune_id and k.bolig_id = l.bolig_id
+     and w.utbetalt - 1 between k.fom and k.tom
+   group by w.kommune_id, w.virkemiddel_id`;
 
-/** Is the household a barnefamilie on the day: a member with role barn, born, under 18 (a samvaersbarn is not). */
-export const barnefamiliePaa = (alias: string, dag: string): string => `exists (select from medlemmer m
+/** Payments to a barnefamilie on the day: a member with role barn, born, under 18 (a samvaersbarn is not). */
+export const TIL_BARNEFAMILIE = `select w.kommune_id, w.virkemiddel_id
+    from virkemidler w
+    join medlemmer m on m.kommune_id = w.kommune_id and m.husstand_id = w.husstand_id and m.rolle = 'barn'
+     and m.fom <= w.utbetalt and coalesce(m.tom, 'infinity') >= w.utbetalt
     join personer p on p.kommune_id = m.kommune_id and p.person_id = m.person_id
-   where m.kommune_id = ${alias}.kommune_id and m.husstand_id = ${alias}.husstand_id and m.rolle = 'barn'
-     and m.fom <= ${dag} and coalesce(m.tom, 'infinity') >= ${dag}
-     and p.fodselsdato <= ${dag} and tak.fyller(p.fodselsdato, 18) > ${dag})`;
+     and p.fodselsdato <= w.utbetalt and tak.fyller(p.fodselsdato, 18) > w.utbetalt
+   group by w.kommune_id, w.virkemiddel_id`;
 
-/** Payments of one scheme in the year, with the test that splits numerator from denominator. */
-export const virkemidler = (ordning: string, test: string, ja: string, nei: string): string => `select ${rad({
-  aar: 'v.aar',
+/** Payments with a purpose. */
+export const medFormaal = (formaal: string): string =>
+  `select w.kommune_id, w.virkemiddel_id from virkemidler w where w.formaal = '${formaal}'`;
+
+/** Payments of the year under a condition; `treff`: the payments that split numerator from denominator. */
+export const virkemidler = (vilkaar: string, treff: string, ja: string, nei: string): string => `select ${rad({
+  aar: 'a.aar',
   kommune: 'v.kommune_id',
   id: 'v.ekstern_id',
   husstand: 'v.husstand_id',
   dag: 'v.utbetalt',
   verdi: 'v.belop',
-  grunn: `case when v.treff then '${ja}' else '${nei}' end`,
+  grunn: `case when t.virkemiddel_id is null then '${nei}' else '${ja}' end`,
   maalgruppe: maalgruppePaa('v', 'v.utbetalt'),
   registrert: 'v.sys_fra',
 })}
-  from (select a.aar, w.*, (${test}) as treff
-          from rapportaar a join virkemidler w on w.utbetalt between a.fom and a.tom and ${ordning}) v`;
+  from rapportaar a
+  join virkemidler v on v.utbetalt between a.fom and a.tom and ${vilkaar}
+  left join (${treff}) t on t.kommune_id = v.kommune_id and t.virkemiddel_id = v.virkemiddel_id`;
 
 /** Resettlements of the year. `frist`: SQL of the last day within the limit; `vilkaar`: who is looked at. */
 export const bosettinger = (frist: string, vilkaar: string): string => `select ${rad({

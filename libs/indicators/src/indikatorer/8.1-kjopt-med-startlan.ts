@@ -1,5 +1,5 @@
 import type { Indikator } from '../indikator';
-import { virkemidler } from '../radtekster';
+import { medFormaal, virkemidler } from '../radtekster';
 
 /** 8.1: start loans for purchase paid out in the year. */
 export const i8_1: Indikator = {
@@ -7,8 +7,8 @@ export const i8_1: Indikator = {
   radslag: 'virkemiddel',
   regning: 'antall',
   teller: virkemidler(
-    `w.ordning = 'startlan' and w.formaal = 'kjop'`,
-    'true',
+    `v.ordning = 'startlan' and v.formaal = 'kjop'`,
+    medFormaal('kjop'),
     'startlan_utbetalt',
     'startlan_utbetalt',
   ),

@@ -1,9 +1,9 @@
 import type { Indikator } from '../indikator';
-import { kommunalLeieDagenFor, virkemidler } from '../radtekster';
+import { FRA_KOMMUNAL_LEIE, virkemidler } from '../radtekster';
 
 const SETT = virkemidler(
-  `w.ordning = 'startlan' and w.formaal = 'kjop'`,
-  kommunalLeieDagenFor('w', 'w.utbetalt'),
+  `v.ordning = 'startlan' and v.formaal = 'kjop'`,
+  FRA_KOMMUNAL_LEIE,
   'startlan_fra_kommunal_leie',
   'startlan_ikke_fra_kommunal_leie',
 );

@@ -1,6 +1,6 @@
 import type { Indikator } from '../indikator';
 import { rad } from '../indikator';
-import { kommunalLeieDagenFor, maalgruppePaa } from '../radtekster';
+import { FRA_KOMMUNAL_LEIE, maalgruppePaa } from '../radtekster';
 
 /** 8.3: households paid tilskudd_etablering in the year that came from a municipal lease. */
 export const i8_3: Indikator = {
@@ -21,7 +21,7 @@ export const i8_3: Indikator = {
   from rapportaar a
   join virkemidler v on v.utbetalt between a.fom and a.tom and v.ordning = 'tilskudd_etablering'
   join husstander h on h.kommune_id = v.kommune_id and h.husstand_id = v.husstand_id
- where ${kommunalLeieDagenFor('v', 'v.utbetalt')}
+  join (${FRA_KOMMUNAL_LEIE}) t on t.kommune_id = v.kommune_id and t.virkemiddel_id = v.virkemiddel_id
  order by a.aar, v.kommune_id, v.husstand_id, v.utbetalt, v.ekstern_id`,
   nevner: null,
   kilde: 'Bolig for velferd 8.3; Husbanken',

@@ -1,9 +1,9 @@
 import type { Indikator } from '../indikator';
-import { barnefamiliePaa, virkemidler } from '../radtekster';
+import { TIL_BARNEFAMILIE, virkemidler } from '../radtekster';
 
 const SETT = virkemidler(
-  `w.ordning = 'startlan'`,
-  barnefamiliePaa('w', 'w.utbetalt'),
+  `v.ordning = 'startlan'`,
+  TIL_BARNEFAMILIE,
   'virkemiddel_barnefamilie',
   'virkemiddel_ikke_barnefamilie',
 );

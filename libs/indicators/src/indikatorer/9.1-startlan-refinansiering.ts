@@ -1,9 +1,9 @@
 import type { Indikator } from '../indikator';
-import { virkemidler } from '../radtekster';
+import { medFormaal, virkemidler } from '../radtekster';
 
 const SETT = virkemidler(
-  `w.ordning = 'startlan'`,
-  `w.formaal = 'refinansiering'`,
+  `v.ordning = 'startlan'`,
+  medFormaal('refinansiering'),
   'startlan_refinansiering',
   'startlan_annet_formaal',
 );

@@ -7,8 +7,8 @@ export const iT_3: Indikator = {
   radslag: 'bolig',
   regning: 'antall',
   teller: `select ${kdbRad(`'kdb_utilgjengelig'`)} from kdb_ved_aarsslutt k
- where k.leieforhold_id is null and exists (select from utilgjengelig u join rapportaar a on a.aar = k.aar
-   where u.kommune_id = k.kommune_id and u.bolig_id = k.bolig_id
+ where k.leieforhold_id is null and exists (select from utilgjengelig u cross join rapportaar a
+   where a.aar = k.aar and u.kommune_id = k.kommune_id and u.bolig_id = k.bolig_id
      and u.fom <= a.tom and coalesce(u.tom, 'infinity') >= a.tom)`,
   nevner: null,
   kilde: 'Tak',

@@ -127,8 +127,7 @@ const VENTELISTE = `select distinct on (a.aar, s.kommune_id, s.husstand_id) ${ra
          where l.kommune_id = s.kommune_id and l.soknad_id = s.soknad_id and l.fom <= a.tom)
    and not exists (select from leieforhold l
          join kdb_periode k on k.kommune_id = l.kommune_id and k.bolig_id = l.bolig_id
-          and greatest(l.fom, s.vedtaksdato) between k.fom and k.tom
-        where l.kommune_id = s.kommune_id and l.husstand_id = s.husstand_id
+        where greatest(l.fom, s.vedtaksdato) between k.fom and k.tom and l.kommune_id = s.kommune_id and l.husstand_id = s.husstand_id
           and l.fom <= a.tom and coalesce(l.tom, 'infinity') >= s.vedtaksdato)
  order by a.aar, s.kommune_id, s.husstand_id, s.vedtaksdato, s.ekstern_id`;
 
