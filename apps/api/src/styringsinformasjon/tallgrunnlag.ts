@@ -35,7 +35,7 @@ export class Tallgrunnlag {
   tidspunkt(valg: { readonly aar?: number; readonly kjentPer?: string }): Tidspunkt {
     const kjentPer = valg.kjentPer ?? null;
     const kjentTid = kjentPer === null ? null : tolkKjentPer(kjentPer);
-    if (kjentPer !== null && (kjentTid === null || kjentTid < '1900'))
+    if (kjentPer !== null && (kjentTid === null || kjentTid < '1900' || Number.isNaN(Date.parse(kjentTid))))
       throw new Avvist(400, 'ugyldig_foresporsel', undefined, [{ felt: 'kjentPer', grunn: 'er ikke et tidspunkt' }]);
     const idag = this.klokke.dag();
     const kjentDag = kjentTid === null ? idag : osloDag(kjentTid);
