@@ -33,8 +33,12 @@ export async function demoKommando(flagg: Demoflagg): Promise<number> {
         throw feil instanceof Avbrutt ? new Error('Avbrutt. Ingenting er skrevet.') : feil;
       })
       .finally(() => linje?.stop());
+    if (resultat.status !== 'ferdig') {
+      si(`Avvist: ${resultat.antallFeil} feil. Ingenting er skrevet.`);
+      return 1;
+    }
     for (const { fil, etter } of resultat.antall) process.stdout.write(`${fil}  ${etter}\n`);
     si(`${LUNDVIK.navn} (${LUNDVIK.kommunenummer}) er fylt med syntetiske data per ${dag}, frø ${fro}.`);
-    return resultat.status === 'ferdig' ? 0 : 1;
+    return 0;
   });
 }
