@@ -5,6 +5,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from '../app.module';
 import type { ApnetDatabase } from './apne-database';
 import type { Konfig } from './konfig';
+import { lesKropp } from './kropp';
 import { serverNettapp } from './nettapp';
 import { visOpenapi } from './openapi';
 import { sikkerhetshoder } from './sikkerhetshoder';
@@ -26,7 +27,7 @@ export async function lagServer(
   if (konfig.https) app.set('trust proxy', 1);
   app.use(sikkerhetshoder(konfig.https));
   serverNettapp(app, nettapp);
-  app.useBodyParser('json', { limit: '100kb' });
+  lesKropp(app);
   visOpenapi(app);
   return app;
 }

@@ -1,7 +1,7 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
 import { Avvist, type Feltfeil } from './problem';
 
-/** The rules of the request classes in words; a value is never repeated. */
+/** The rules of the request classes in words, the one that tells most first; a value is never repeated. */
 const GRUNNER: Readonly<Record<string, string>> = {
   isInt: 'må være et heltall',
   isString: 'må være tekst',
@@ -28,13 +28,12 @@ export const validering = (): ValidationPipe =>
     exceptionFactory: (feil) => new Avvist(400, 'ugyldig_foresporsel', undefined, felter(feil)),
   });
 
+/** One reason a field. */
 function felter(feil: readonly ValidationError[], foran = ''): Feltfeil[] {
   return feil.flatMap((f) => {
     const felt = `${foran}${f.property}`.slice(0, 80);
-    const egne = Object.entries(f.constraints ?? {}).map(([regel, melding]) => ({
-      felt,
-      grunn: GRUNNER[regel] ?? melding,
-    }));
+    const regel = Object.keys(GRUNNER).find((r) => f.constraints?.[r] !== undefined);
+    const egne = f.constraints ? [{ felt, grunn: GRUNNER[regel ?? ''] ?? 'er ugyldig' }] : [];
     return [...egne, ...felter(f.children ?? [], `${felt}.`)];
   });
 }
