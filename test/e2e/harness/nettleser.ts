@@ -62,7 +62,7 @@ export function brukNettleser(): Nettleser {
       });
       kontekst.on('weberror', (webfeil) => meld(webfeil.error().stack ?? String(webfeil.error())));
       if (rolle) await loggInn(kontekst, rolle, kommunenummer);
-      kontekst.setDefaultTimeout(15_000);
+      kontekst.setDefaultTimeout(30_000);
       // Not in the empty page a window begins with: it has no storage.
       if (spraak)
         await kontekst.addInitScript((s) => {

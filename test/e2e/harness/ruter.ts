@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { APIRequestContext } from 'playwright-core';
 import ts from 'typescript';
+import { enImport } from './pakke';
 import { rot } from './server';
 
 /** What stands in an address instead of its parameters: a value, or one that the server is asked for. */
@@ -11,11 +12,7 @@ const EKSEMPLER: Readonly<Record<string, Eksempel>> = {
   // 2.2 has rows, a target and a light in the example package.
   '/styring/:id': '/styring/2.2',
   '/kostra/:felt': '/kostra/A1',
-  '/import/:id': async (foresporsel) => {
-    const svar = await foresporsel.get('/api/importer');
-    const { rader } = (await svar.json()) as { rader: { id: string }[] };
-    return `/import/${rader[0]?.id ?? 'ingen'}`;
-  },
+  '/import/:id': async (foresporsel) => `/import/${await enImport(foresporsel)}`,
 };
 
 /**
@@ -58,6 +55,8 @@ function lesRute(rute: ts.ObjectLiteralExpression, mappe: string): readonly Sti[
   const felt = new Map(
     rute.properties.flatMap((p) => (ts.isPropertyAssignment(p) ? [[p.name.getText(), p.initializer] as const] : [])),
   );
+  // Where a redirect leads is a route of its own.
+  if (felt.has('redirectTo')) return [];
   const sti = felt.get('path');
   const ledd = sti && ts.isStringLiteralLike(sti) ? sti.text.split('/').filter(Boolean) : [];
   const barn = felt.get('children');
