@@ -43,7 +43,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function tilAvvist(feil: unknown): Avvist {
+/** The refusal that stands for what was thrown. */
+export function tilAvvist(feil: unknown): Avvist {
   if (feil instanceof Avvist) return feil;
   const status = feil instanceof HttpException ? feil.getStatus() : felt(feil, 'status');
   if (typeof status === 'number' && status >= 400 && status < 500) return new Avvist(status, KODER[status] ?? 'avvist');

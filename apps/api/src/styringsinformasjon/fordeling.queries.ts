@@ -10,7 +10,9 @@ export class FordelingQueries {
 
   /** The numerator by target group and, for households, by age. */
   async av(bruker: Bruker, tid: Tidspunkt, id: string): Promise<FordelingSvar> {
-    const fordeling = await this.grunnlag.les(bruker, tid, [tid.aar], ({ kjoring }) => kjoring.fordeling(id, tid.aar));
+    const fordeling = await this.grunnlag.les(bruker, tid, { aar: [tid.aar] }, ({ kjoring }) =>
+      kjoring.fordeling(id, tid.aar),
+    );
     if (!fordeling) throw new Avvist(404, 'finnes_ikke');
     return { id, aar: tid.aar, ...fordeling };
   }

@@ -14,7 +14,7 @@ export class Kostra13Queries {
 
   /** KOSTRA form 13 in the order of the web form, with last year beside. */
   async skjema(bruker: Bruker, tid: Tidspunkt): Promise<Kostra13Svar> {
-    return this.grunnlag.les(bruker, tid, [tid.aar - 1, tid.aar], async ({ tx, kjoring }) => {
+    return this.grunnlag.les(bruker, tid, { aar: [tid.aar - 1, tid.aar] }, async ({ tx, kjoring }) => {
       const resultater = await kjoring.kostra13();
       const av = (felt: string, aar: number) => resultater.find((r) => r.felt === felt && r.aar === aar);
       return {

@@ -32,7 +32,7 @@ export class ParametereQueries {
 
   /** Every parameter of the catalogue in one year, with its light and its trend. */
   async alle(bruker: Bruker, tid: Tidspunkt): Promise<ParametereSvar> {
-    return this.grunnlag.les(bruker, tid, aarSomTrengs(tid.aar, PARAMETERE), async ({ tx, kjoring }) => {
+    return this.grunnlag.les(bruker, tid, { aar: aarSomTrengs(tid.aar, PARAMETERE) }, async ({ tx, kjoring }) => {
       const ramme = await this.ramme(tx, tid);
       const verdier = new Verdier(await kjoring.alle(), ramme.foersteAar);
       return {
@@ -48,7 +48,7 @@ export class ParametereQueries {
   }
 
   async en(bruker: Bruker, tid: Tidspunkt, p: Parameter): Promise<ParameterSvar> {
-    return this.grunnlag.les(bruker, tid, aarSomTrengs(tid.aar, [p]), async ({ tx, kjoring }) => {
+    return this.grunnlag.les(bruker, tid, { aar: aarSomTrengs(tid.aar, [p]) }, async ({ tx, kjoring }) => {
       const ramme = await this.ramme(tx, tid);
       const verdier = new Verdier(await kjoring.utvalg([p.id]), ramme.foersteAar);
       const i = indikator(p.id, tid.aar);

@@ -34,7 +34,7 @@ export class RaderQueries {
 
   async side(bruker: Bruker, tid: Tidspunkt, sporring: Radsporring, side: number): Promise<RaderSvar> {
     const { id, sett, radslag } = sporring;
-    const { rader, antall } = await this.grunnlag.les(bruker, tid, [tid.aar], ({ tx, kjoring }) =>
+    const { rader, antall } = await this.grunnlag.les(bruker, tid, { aar: [tid.aar] }, ({ tx, kjoring }) =>
       this.les(tx, (v) => kjoring.rader({ ...v, side, perSide: PER_SIDE }), tid, sporring),
     );
     return { id, aar: tid.aar, sett, radslag, rader, antall, side, perSide: PER_SIDE };
@@ -42,26 +42,20 @@ export class RaderQueries {
 
   /** Every row, in the order of the screen. Who took them out, and of what, is recorded with the reading. */
   async alle(bruker: Bruker, tid: Tidspunkt, sporring: Radsporring, format: string): Promise<readonly GrunnlagRad[]> {
-    return this.grunnlag.les(
-      bruker,
-      tid,
-      [tid.aar],
-      async ({ tx, kjoring }) => {
-        const { rader, antall } = await this.les(tx, (v) => kjoring.rader({ ...v, perSide: ALLE }), tid, sporring);
-        const { id, sett } = sporring;
-        await tx.query(
-          `insert into register.hendelser (kommune_id, hendelse_id, type, bruker, detaljer) values ($1, $2, 'eksport', $3, $4)`,
-          [
-            bruker.kommuneId,
-            tx.hendelseId,
-            bruker.id,
-            { id, sett, aar: tid.aar, kjentPer: tid.kjentPer, format, antall },
-          ],
-        );
-        return rader;
-      },
-      true,
-    );
+    return this.grunnlag.les(bruker, tid, { aar: [tid.aar], skriver: true }, async ({ tx, kjoring }) => {
+      const { rader, antall } = await this.les(tx, (v) => kjoring.rader({ ...v, perSide: ALLE }), tid, sporring);
+      const { id, sett } = sporring;
+      await tx.query(
+        `insert into register.hendelser (kommune_id, hendelse_id, type, bruker, detaljer) values ($1, $2, 'eksport', $3, $4)`,
+        [
+          bruker.kommuneId,
+          tx.hendelseId,
+          bruker.id,
+          { id, sett, aar: tid.aar, kjentPer: tid.kjentPer, format, antall },
+        ],
+      );
+      return rader;
+    });
   }
 
   private async les(

@@ -21,6 +21,13 @@ export interface Tallkontekst {
   readonly kjoring: Kjoring;
 }
 
+export interface Tallomfang {
+  /** The years that are counted. */
+  readonly aar: readonly number[];
+  /** An act is recorded in the same transaction as what is read (an export). */
+  readonly skriver?: boolean;
+}
+
 /** No statement behind a screen needs this long; one that does is stopped (503) before it holds up the others. */
 const MAKS_TID = '60s';
 
@@ -48,13 +55,11 @@ export class Tallgrunnlag {
     return Number(this.klokke.dag().slice(0, 4));
   }
 
-  /** `skriver`: an act is recorded in the same transaction as what is read (an export). */
   async les<T>(
     bruker: Bruker,
     { kjentTid, dag }: Tidspunkt,
-    aar: readonly number[],
+    { aar, skriver = false }: Tallomfang,
     fn: (kontekst: Tallkontekst) => Promise<T>,
-    skriver = false,
   ): Promise<T> {
     const valg = { kjentPer: kjentTid, dag, skriver, isolasjon: 'repeatable read' } as const;
     return iTransaksjon(this.db, bruker, valg, async (tx) => {
