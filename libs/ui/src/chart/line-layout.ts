@@ -60,7 +60,9 @@ export function lineLayout({ width, series, target, marks, format }: LineInput) 
   const targetText = target ? (narrow ? format(target.value) : `${format(target.value)} ${target.label}`) : '';
   const left = Math.max(...scaleTicks.map((n) => textWidth(format(n)))) + 12;
   const right = Math.min(Math.max(...[...endTexts, targetText].map(textWidth)) + 28, width * 0.42);
-  const top = marks.length > 0 || series.some((s) => s.points.some((p) => p.restated)) ? 36 : 16;
+  // Room above the lines for what is written there: names of marks at the very top, restated points under them.
+  const restated = series.some((s) => s.points.some((p) => p.restated));
+  const top = 16 + (marks.length > 0 ? 16 : 0) + (restated ? 20 : 0);
   const bottom = height - 24;
 
   const x = linear([years[0] ?? 0, years.at(-1) ?? 1], [left, width - right]);

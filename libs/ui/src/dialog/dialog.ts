@@ -3,13 +3,13 @@ import { uniqueId } from '../unique-id';
 
 /**
  * Asks once, and names the consequence. The browser's own dialog: it keeps focus inside, closes by Esc and gives focus
- * back to what had it.
+ * back to what had it. The heading has focus first, so that Enter never does what was asked about.
  */
 @Component({
   selector: 'tak-dialog',
   template: `
     <dialog #dialog class="ds-dialog" [attr.aria-labelledby]="id" (close)="open.set(false)">
-      <h2 [id]="id">{{ heading() }}</h2>
+      <h2 [id]="id" tabindex="-1" autofocus>{{ heading() }}</h2>
       <ng-content />
       <ng-content select="[takActions]" />
     </dialog>
