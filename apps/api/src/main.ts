@@ -45,8 +45,17 @@ function fortellHvor(adresse: string, demo: boolean): void {
 }
 
 start().catch((feil: unknown) => {
-  const opptatt = feil instanceof Error && 'code' in feil && feil.code === 'EADDRINUSE';
-  if (opptatt) si('Porten er opptatt: velg en annen med PORT, for eksempel PORT=3001 npm start');
-  else si(feil instanceof Konfigfeil ? feil.message : String(feil instanceof Error ? (feil.stack ?? feil) : feil));
+  si(forklar(feil));
   process.exit(1);
 });
+
+/** What the person who starts the server can do something about, in one line; anything else with its stack. */
+function forklar(feil: unknown): string {
+  if (feil instanceof Konfigfeil) return feil.message;
+  const kode = feil instanceof Error && 'code' in feil ? String(feil.code) : '';
+  const melding = feil instanceof Error ? feil.message : String(feil);
+  if (kode === 'EADDRINUSE') return 'Porten er opptatt: velg en annen med PORT, for eksempel PORT=3001 npm start';
+  if (/^(28|3D|08)|^E(CONN|HOST|NET|TIMEDOUT|AI)|^ENOTFOUND/.test(kode))
+    return `Får ikke kontakt med databasen: ${melding}`;
+  return feil instanceof Error ? (feil.stack ?? melding) : melding;
+}

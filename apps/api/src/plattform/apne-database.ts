@@ -74,7 +74,7 @@ async function krevRoller(url: string, eierUrl: string | null): Promise<void> {
     const bruker = rows[0]?.bruker ?? '';
     if (rows.some((r) => !r.kan)) await giMedlemskap(eierUrl, bruker);
     const { rows: skjema } = await klient.query<{ er: boolean }>(
-      `select to_regclass('register.kommuner') is not null as er`,
+      `select exists (select from pg_tables where schemaname = 'register' and tablename = 'kommuner') as er`,
     );
     if (!skjema[0]?.er) throw new Konfigfeil('The schema is missing: start once with DATABASE_EIER_URL set');
   } finally {
