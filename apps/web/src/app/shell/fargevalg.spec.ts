@@ -27,6 +27,15 @@ describe('Fargevalg', () => {
     expect([valg.farger(), localStorage.getItem(FARGER_NOKKEL)]).toEqual(['light', null]);
   });
 
+  it('prints in light colours', () => {
+    const valg = TestBed.inject(Fargevalg);
+    valg.bytt();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(rot.dataset['colorScheme']).toBe('light');
+    window.dispatchEvent(new Event('afterprint'));
+    expect([rot.dataset['colorScheme'], valg.farger()]).toEqual(['dark', 'dark']);
+  });
+
   it('starts with what the page already shows', () => {
     rot.dataset['colorScheme'] = 'dark';
     expect(TestBed.inject(Fargevalg).farger()).toBe('dark');

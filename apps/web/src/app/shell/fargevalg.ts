@@ -20,6 +20,9 @@ export class Fargevalg {
     this.maskinen?.addEventListener('change', () => {
       if (!this.vindu?.localStorage.getItem(FARGER_NOKKEL)) this.vis(this.maskinens());
     });
+    // Paper is white, and a browser prints no backgrounds: light text would vanish.
+    this.vindu?.addEventListener('beforeprint', () => (this.rot.dataset['colorScheme'] = 'light'));
+    this.vindu?.addEventListener('afterprint', () => (this.rot.dataset['colorScheme'] = this.farger()));
   }
 
   bytt(): void {
