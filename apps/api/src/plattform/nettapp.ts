@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import type { NextFunction, Request, Response } from 'express';
 
+/** Files of the web app are sent once to a browser, so they may cost more work than answers do. */
+const TETT = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
 /** A path that asks for a file is never answered with a page. */
 const FIL = /\.(js|mjs|css|map|woff2?|ttf|png|svg|ico|webp|jpg|json|txt|xml|webmanifest)$/i;
 /** Files whose name holds a hash of their content never change. */
-const HASHET = /[-.][A-Z0-9]{8}\.(js|css|woff2?|svg|png|webp|map)$/;
+const HASHET = /-[\w-]{8}\.(js|css|woff2?|svg|png|webp|map)$/;
 
 /**
  * The web app: compressed files with long cache for hashed names, and index.html for every page that people open.
@@ -15,7 +19,13 @@ const HASHET = /[-.][A-Z0-9]{8}\.(js|css|woff2?|svg|png|webp|map)$/;
  */
 export function serverNettapp(app: NestExpressApplication, mappe: string): void {
   const forside = join(mappe, 'index.html');
-  app.use(compression());
+  app.use('/api', compression());
+  app.use(
+    compression({
+      filter: (foresporsel, svar) => !erApi(foresporsel) && compression.filter(foresporsel, svar),
+      brotli: TETT,
+    }),
+  );
   app.use('/api', (_: Request, svar: Response, neste: NextFunction) => {
     svar.set('Cache-Control', 'no-store');
     neste();
@@ -38,6 +48,8 @@ export function serverNettapp(app: NestExpressApplication, mappe: string): void 
 function erSide(foresporsel: Request): boolean {
   const { method, path } = foresporsel;
   if (method !== 'GET' && method !== 'HEAD') return false;
-  if (path === '/api' || path.startsWith('/api/') || FIL.test(path)) return false;
+  if (erApi(foresporsel) || FIL.test(path)) return false;
   return foresporsel.accepts(['html', 'json']) === 'html';
 }
+
+const erApi = ({ originalUrl }: Request): boolean => /^\/api(\/|\?|$)/.test(originalUrl);
