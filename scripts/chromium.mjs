@@ -1,7 +1,18 @@
 // Finds a Chromium for the browser tests, or fetches one: CHROMIUM_PATH, the machine's own, the one that npm installed
 // (@sparticuz/chromium, unpacked on first use), and for root on Debian apt's. Each is tried before it is chosen.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finnNode, kjor, rot, si } from './kjor.mjs';
 import { medLas } from './las.mjs';
@@ -28,17 +39,31 @@ export async function viser(kandidat) {
   return (await kjor(finnNode(), argumenter, { stdio: 'ignore' })) === 0;
 }
 
+/** In node_modules; where somebody else installed that, in a folder of the user's own. */
+function cachemappe() {
+  for (const mappe of [join(rot, 'node_modules/.cache'), join(tmpdir(), `tak-${process.getuid?.() ?? 'meg'}`)]) {
+    try {
+      mkdirSync(mappe, { recursive: true, mode: 0o700 });
+      if (process.getuid && statSync(mappe).uid !== process.getuid()) continue; // what is run from it is to be ours
+      accessSync(mappe, constants.W_OK);
+      return mappe;
+    } catch {
+      // the next one
+    }
+  }
+  throw new Error('Fant ingen mappe å pakke ut Chromium i.');
+}
+
 /** Unpacked beside and renamed, so that a kill half-way leaves nothing that looks whole. */
 async function pakkUt() {
   const pakke = join(rot, 'node_modules/@sparticuz/chromium/package.json');
   if (!existsSync(pakke)) return null;
-  const cache = join(rot, 'node_modules/.cache');
+  const cache = cachemappe();
   const mappe = join(cache, `tak-chromium-${JSON.parse(readFileSync(pakke, 'utf8')).version}`);
   if (existsSync(mappe)) return mappe;
   return medLas('chromium', async () => {
     if (existsSync(mappe)) return mappe;
     si('Pakker ut Chromium (første gang) …');
-    mkdirSync(cache, { recursive: true });
     for (const navn of readdirSync(cache)) {
       if (navn.startsWith('tak-chromium-') && navn.endsWith('.ny'))
         rmSync(join(cache, navn), { recursive: true, force: true });
