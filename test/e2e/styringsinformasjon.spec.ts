@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kommuneenhet, PARAMETERE } from '@tak/indicators';
-import { tall, verdiMedEnhet } from '@tak/tekster';
+import { KATALOG, KOSTRA13, kommuneenhet, MAALSETTINGER, PARAMETERE } from '@tak/indicators';
+import {
+  innsatsomraadeNynorsk,
+  kostraFeltNynorsk,
+  maalsettingNynorsk,
+  parameternavnNynorsk,
+  tall,
+  verdiMedEnhet,
+} from '@tak/tekster';
 import type { Page } from 'playwright-core';
 import { brukNettleser, ventPaaSide } from './harness/nettleser';
 import { rot } from './harness/server';
@@ -292,6 +299,14 @@ describe('KOSTRA form 13', () => {
 });
 
 describe('nynorsk', () => {
+  it('has a name for everything the catalogue and the form name', () => {
+    const navn = (tabell: object): string[] => Object.keys(tabell).sort();
+    expect(navn(parameternavnNynorsk)).toEqual(PARAMETERE.map((p) => p.id).sort());
+    expect(navn(maalsettingNynorsk)).toEqual(MAALSETTINGER.map((m) => `${m.id}`).sort());
+    expect(navn(innsatsomraadeNynorsk)).toEqual(KATALOG.innsatsomraader.map((o) => o.tekst).sort());
+    expect(navn(kostraFeltNynorsk)).toEqual(KOSTRA13.map((f) => f.felt).sort());
+  });
+
   it.each([
     '/styring?aar=2024',
     '/styring/2.2?aar=2024',

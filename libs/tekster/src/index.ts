@@ -12,3 +12,4 @@ export * from './kostra';
 export * from './import';
 export * from './hvorfor';
 export * from './hvorfor';
+export * from './katalog-nynorsk';

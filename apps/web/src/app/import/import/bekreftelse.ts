@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import type { ImportSvar } from '@tak/contracts';
 import { importTekster, tall } from '@tak/tekster';
 import { Alert, Dialog, Spraakvalg } from '@tak/ui';
+import { andelSomEndres } from './andel';
 import { Filantalltabell } from './filantalltabell';
 
 /** The pause before much changes or goes: what it is now, what it would be, and the question. */
@@ -12,7 +13,7 @@ import { Filantalltabell } from './filantalltabell';
     <tak-alert color="warning" [heading]="t(tekster.venterTittel)">
       <p>{{ t(tekster.venterForklart) }}</p>
     </tak-alert>
-    <tak-filantalltabell [antall]="importen().antall" [medAndel]="true" />
+    <tak-filantalltabell [antall]="filer()" [medAndel]="true" />
     @if (kanHandle()) {
       <div class="actions">
         <button
@@ -61,6 +62,11 @@ export class Bekreftelse {
   protected readonly tall = tall;
   protected readonly spor = signal(false);
   protected readonly slettet = computed(() => this.importen().antall.reduce((n, fil) => n + fil.slettet, 0));
+
+  /** What would change most stands first: that is what one is asked about. */
+  protected readonly filer = computed(() =>
+    this.importen().antall.toSorted((a, b) => (andelSomEndres(b) ?? 0) - (andelSomEndres(a) ?? 0)),
+  );
 
   /** Rows that go away are asked about once more, with their number. */
   protected fortsett(): void {

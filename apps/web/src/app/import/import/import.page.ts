@@ -4,6 +4,7 @@ import { importTekster, problemTekst, tidspunkt } from '@tak/tekster';
 import { Alert, type Crumb, Dialog, Page, Skeleton, Spraakvalg } from '@tak/ui';
 import { Okt } from '../../okt/okt';
 import { ProblemAlert } from '../../shell/problem-alert';
+import { brukernavn } from '../brukernavn';
 import { Importstatus, erSlutt } from '../importstatus';
 import { Bekreftelse } from './bekreftelse';
 import { Filantalltabell } from './filantalltabell';
@@ -34,7 +35,8 @@ export class ImportPage {
   readonly id = input.required<string>();
 
   private readonly okt = inject(Okt);
-  protected readonly t = inject(Spraakvalg).t;
+  private readonly spraakvalg = inject(Spraakvalg);
+  protected readonly t = this.spraakvalg.t;
   protected readonly tekster = importTekster;
   protected readonly jobb = injectImportjobb(this.id);
   protected readonly svar = this.jobb.svar;
@@ -49,7 +51,9 @@ export class ImportPage {
   });
   protected readonly status = computed(() => {
     const svar = this.svar();
-    return svar ? this.t(importTekster.startetAv, tidspunkt(svar.startet), svar.bruker) : undefined;
+    return svar
+      ? this.t(importTekster.startetAv, tidspunkt(svar.startet), brukernavn(this.spraakvalg.spraak(), svar.bruker))
+      : undefined;
   });
   protected readonly crumbs = computed<readonly Crumb[]>(() => [
     { label: this.t(importTekster.gruppe) },

@@ -4,6 +4,7 @@ import { type ImportSvar, type ImporterSvar, STIER } from '@tak/contracts';
 import { importTekster, tidspunkt } from '@tak/tekster';
 import { Cell, type Column, Pagination, Spraakvalg, Table, Tag, injectQuery } from '@tak/ui';
 import { ProblemAlert } from '../../shell/problem-alert';
+import { brukernavn } from '../brukernavn';
 import { Importstatus } from '../importstatus';
 
 /** Imports of this municipality, the newest first. */
@@ -56,7 +57,8 @@ import { Importstatus } from '../importstatus';
 })
 export class TidligereImporter {
   protected readonly query = injectQuery();
-  protected readonly t = inject(Spraakvalg).t;
+  private readonly spraakvalg = inject(Spraakvalg);
+  protected readonly t = this.spraakvalg.t;
   protected readonly tekster = importTekster;
   private readonly side = this.query.get('side');
 
@@ -77,7 +79,7 @@ export class TidligereImporter {
       nowrap: true,
       cardLabel: '',
       text: (r) => tidspunkt(r.startet),
-      sub: (r) => r.bruker,
+      sub: (r) => brukernavn(this.spraakvalg.spraak(), r.bruker),
     },
     { id: 'funn', label: this.t(importTekster.kolFunn), text: (r) => this.funn(r) },
     { id: 'endret', label: this.t(importTekster.kolEndret), text: (r) => this.endringer(r) },

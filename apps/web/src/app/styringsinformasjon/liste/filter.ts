@@ -1,4 +1,5 @@
 import type { MaalsettingRad, ParameterRad } from '@tak/contracts';
+import { parameternavn } from '../katalognavn';
 
 /** What the list can be narrowed by; null = everything. */
 export interface Parameterfilter {
@@ -27,11 +28,11 @@ export function slipperGjennom(
     passer('lys', lysfilter(p)) &&
     passer('kilde', p.kilde) &&
     passer('omraade', omraade) &&
-    passerSoek(`${p.id} ${p.navn}`, filter.sok)
+    passerSoek(`${p.id} ${p.navn} ${parameternavn('nn', p)}`, filter.sok)
   );
 }
 
-/** Every word of the search stands somewhere in the text. */
+/** Names are found in both languages. Every word of the search stands somewhere in the text. */
 const passerSoek = (tekst: string, sok: string): boolean => {
   const lav = tekst.toLowerCase();
   return sok

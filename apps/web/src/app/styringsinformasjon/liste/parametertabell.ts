@@ -1,9 +1,10 @@
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ParameterRad } from '@tak/contracts';
+import type { MaalsettingRad, ParameterRad } from '@tak/contracts';
 import { type Endring, endringDelt, lysregel, maalverdi, styringTekster, verdiMedEnhet } from '@tak/tekster';
 import { Sparkline, Spraakvalg } from '@tak/ui';
 import { soek } from '../aarsvalg';
+import { maalsettingstekst, omraadenavn, parameternavn } from '../katalognavn';
 import { kommunensMaal } from '../kommunens-maal';
 import { LysTag } from '../lys';
 import { slag } from '../slag';
@@ -40,6 +41,18 @@ export class Parametertabell {
 
   protected lysregel(p: ParameterRad): string {
     return lysregel(this.spraakvalg.spraak(), { ...p, ifjor: this.ifjor(p) });
+  }
+
+  protected navn(p: ParameterRad): string {
+    return parameternavn(this.spraakvalg.spraak(), p);
+  }
+
+  protected maalsetting(m: MaalsettingRad): string {
+    return maalsettingstekst(this.spraakvalg.spraak(), m);
+  }
+
+  protected omraade(tekst: string): string {
+    return omraadenavn(this.spraakvalg.spraak(), tekst);
   }
 
   protected slag(p: ParameterRad): string {

@@ -18,6 +18,7 @@ import { Okt } from '../../okt/okt';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { injectAarsvalg, soek, standardaar } from '../aarsvalg';
 import { IDAG } from '../idag';
+import { omraadenavn } from '../katalognavn';
 import { KjentPer } from '../kjent-per';
 import { sisteSvar } from '../siste-svar';
 import { type Filternavn, grupper, lysfilter, slipperGjennom } from './filter';
@@ -66,7 +67,9 @@ export class StyringsinformasjonPage {
     const navn = [...new Set(this.svar()?.maalsettinger.map((m) => m.innsatsomraade) ?? [])];
     return navn.map((tekst, i) => ({ kode: `${i + 1}`, tekst }));
   });
-  protected readonly omraader = this.koder;
+  protected readonly omraader = computed(() =>
+    this.koder().map(({ kode, tekst }) => ({ kode, navn: omraadenavn(this.spraakvalg.spraak(), tekst) })),
+  );
   private readonly omraadeAv = computed(() => {
     const kode = new Map(this.koder().map((k) => [k.tekst, k.kode]));
     return new Map(this.svar()?.maalsettinger.map((m) => [m.id, kode.get(m.innsatsomraade) ?? '']) ?? []);

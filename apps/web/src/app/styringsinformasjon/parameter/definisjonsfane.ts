@@ -2,10 +2,13 @@ import { Component, computed, inject, input } from '@angular/core';
 import type { ParameterSvar } from '@tak/contracts';
 import { styringTekster } from '@tak/tekster';
 import { Spraakvalg } from '@tak/ui';
+import { maalsettingstekst } from '../katalognavn';
 
 interface Linje {
   readonly navn: string;
   readonly tekst: string | null;
+  /** The catalogue's own words, in bokmål whatever the reader has chosen. */
+  readonly sitat: boolean;
 }
 
 /** How the number is made: numerator, denominator, where the definition is from and what happens on the boundary days. */
@@ -19,7 +22,7 @@ interface Linje {
       @for (linje of linjer(); track linje.navn) {
         <div>
           <dt>{{ linje.navn }}</dt>
-          <dd lang="nb">{{ linje.tekst }}</dd>
+          <dd [attr.lang]="linje.sitat ? 'nb' : null">{{ linje.tekst }}</dd>
         </div>
       }
     </dl>
@@ -45,24 +48,28 @@ interface Linje {
 })
 export class Definisjonsfane {
   readonly parameter = input.required<ParameterSvar>();
-  protected readonly t = inject(Spraakvalg).t;
+  private readonly spraakvalg = inject(Spraakvalg);
+  protected readonly t = this.spraakvalg.t;
   protected readonly tekster = styringTekster;
 
   protected readonly linjer = computed<readonly Linje[]>(() => {
     const { definisjon: d, maalsettingTekst, maalsetting, regelsett } = this.parameter();
     const { t } = this;
+    const sitat = (navn: string, tekst: string | null): Linje => ({ navn, tekst, sitat: true });
+    const maal = maalsettingstekst(this.spraakvalg.spraak(), { id: maalsetting, tekst: maalsettingTekst });
     const linjer: readonly Linje[] = [
-      { navn: t(styringTekster.maalsettingOrd), tekst: `${maalsetting}. ${maalsettingTekst}` },
-      { navn: t(styringTekster.teller), tekst: d.teller },
-      { navn: t(styringTekster.nevner), tekst: d.nevner },
-      { navn: t(styringTekster.grenser), tekst: d.grenser },
-      { navn: t(styringTekster.hvordan), tekst: d.begrunnelse },
-      { navn: t(styringTekster.resultatmaal), tekst: d.resultatmaal },
-      { navn: t(styringTekster.datakilde), tekst: d.datakilde },
-      { navn: t(styringTekster.kildeForDefinisjon), tekst: d.kilde },
+      { navn: t(styringTekster.maalsettingOrd), tekst: `${maalsetting}. ${maal}`, sitat: false },
+      sitat(t(styringTekster.teller), d.teller),
+      sitat(t(styringTekster.nevner), d.nevner),
+      sitat(t(styringTekster.grenser), d.grenser),
+      sitat(t(styringTekster.hvordan), d.begrunnelse),
+      sitat(t(styringTekster.resultatmaal), d.resultatmaal),
+      sitat(t(styringTekster.datakilde), d.datakilde),
+      sitat(t(styringTekster.kildeForDefinisjon), d.kilde === d.datakilde ? null : d.kilde),
       {
         navn: t(styringTekster.regelsett),
         tekst: d.gyldigFra === null ? regelsett : `${regelsett}. ${t(styringTekster.gjelderFra, d.gyldigFra)}`,
+        sitat: false,
       },
     ];
     return linjer.filter((linje) => linje.tekst);

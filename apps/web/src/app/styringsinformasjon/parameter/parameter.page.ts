@@ -8,6 +8,7 @@ import { ProblemAlert } from '../../shell/problem-alert';
 import { injectAarsvalg, soek, standardaar } from '../aarsvalg';
 import { Grunnlag, type Settantall } from '../grunnlag/grunnlag';
 import { IDAG } from '../idag';
+import { parameternavn } from '../katalognavn';
 import { sisteSvar } from '../siste-svar';
 import { Definisjonsfane } from './definisjonsfane';
 import { Fordelingsfane } from './fordelingsfane';
@@ -39,7 +40,8 @@ export class ParameterPage {
   private readonly query = injectQuery();
   private readonly okt = inject(Okt);
   protected readonly valg = injectAarsvalg();
-  protected readonly t = inject(Spraakvalg).t;
+  private readonly spraakvalg = inject(Spraakvalg);
+  protected readonly t = this.spraakvalg.t;
   protected readonly tekster = styringTekster;
   protected readonly stier = STIER;
 
@@ -71,7 +73,7 @@ export class ParameterPage {
   });
   protected readonly heading = computed(() => {
     const svar = this.svar();
-    return svar ? `${svar.id} ${svar.navn}` : this.id();
+    return svar ? `${svar.id} ${parameternavn(this.spraakvalg.spraak(), svar)}` : this.id();
   });
   protected readonly crumbs = computed<readonly Crumb[]>(() => [
     { label: this.t(styringTekster.gruppe) },
