@@ -21,6 +21,8 @@ interface Tellejobb {
  */
 export class Kjoring {
   readonly #tabeller: Arbeidstabeller;
+  /** What is counted in this run, by the text of the set and then by place: many numbers share a set. */
+  readonly #telt = new Map<string, Map<string, Opptelling>>();
 
   constructor(
     private readonly query: Query,
@@ -61,8 +63,8 @@ export class Kjoring {
   async kostra13(): Promise<Kostraresultat[]> {
     const { kommuner, aar } = this.grunnlag;
     const medSett = KOSTRA13.filter((f) => f.sett !== null);
-    const telt = await this.#tell(medSett.map((f) => ({ navn: f.felt, sql: f.sett ?? '', median: false })));
     const grupper = await this.#grupper(medSett.filter((f) => f.gruppert).map((f) => [f.felt, f.sett ?? '']));
+    const telt = await this.#tell(medSett.map((f) => ({ navn: f.felt, sql: f.sett ?? '', median: false })));
     return kommuner.flatMap((kommuneId) =>
       aar.flatMap((ar) => {
         const antall = (felt: string): number => telt.get(`${felt}/${kommuneId}/${ar}`)?.antall ?? 0;
@@ -109,43 +111,64 @@ export class Kjoring {
     return rader.map((r) => r.id);
   }
 
-  /** Counts many sets in one statement. */
+  /** Counts many sets in one statement, each text once. */
   async #tell(jobbene: readonly Tellejobb[]): Promise<Map<string, Opptelling>> {
-    const unike = [...new Map(jobbene.map((j) => [j.navn, j])).values()];
-    if (unike.length === 0) return new Map();
-    await this.#tabeller.lagFor(unike.map((j) => j.sql).join('\n'));
-    const rader = await this.query<{ navn: string; kommune_id: number; aar: number } & Opptelling>(
-      unike
-        .map(
-          (j) => `select '${j.navn}' as navn, s.kommune_id, s.aar, count(*)::int as antall,
-            coalesce(sum(s.verdi), 0)::float8 as sum,
-            ${j.median ? 'percentile_cont(0.5) within group (order by s.verdi)' : 'null::float8'} as median
-            from (${j.sql}) s group by s.kommune_id, s.aar`,
-        )
-        .join('\nunion all\n'),
+    const nye = [...new Map(jobbene.map((j) => [nokkel(j), j])).values()].filter((j) => !this.#telt.has(nokkel(j)));
+    if (nye.length > 0) {
+      await this.#tabeller.lagFor(nye.map((j) => j.sql).join('\n'));
+      const rader = await this.query<{ nr: number; kommune_id: number; aar: number } & Opptelling>(
+        nye
+          .map(
+            (j, nr) => `select ${nr} as nr, s.kommune_id, s.aar, count(*)::int as antall,
+              coalesce(sum(s.verdi), 0)::float8 as sum,
+              ${j.median ? 'percentile_cont(0.5) within group (order by s.verdi)' : 'null::float8'} as median
+              from (${j.sql}) s group by s.kommune_id, s.aar`,
+          )
+          .join('\nunion all\n'),
+      );
+      nye.forEach((j, nr) => {
+        const egne = rader.filter((r) => r.nr === nr);
+        this.#telt.set(nokkel(j), new Map(egne.map((r) => [`${r.kommune_id}/${r.aar}`, r])));
+      });
+    }
+    return new Map(
+      jobbene.flatMap((j) =>
+        [...(this.#telt.get(nokkel(j)) ?? [])].map(([sted, t]): [string, Opptelling] => [`${j.navn}/${sted}`, t]),
+      ),
     );
-    return new Map(rader.map((r) => [`${r.navn}/${r.kommune_id}/${r.aar}`, r]));
   }
 
+  /** Counts sets by KOSTRA group; their totals are the sums of the groups, and are not counted again. */
   async #grupper(felter: readonly (readonly [string, string])[]): Promise<Map<string, Record<string, number>>> {
-    const rader = await this.query<{ felt: string; kommune_id: number; aar: number; gruppe: string; antall: number }>(
+    await this.#tabeller.lagFor(felter.map(([, sql]) => sql).join('\n'));
+    const rader = await this.query<
+      { felt: string; kommune_id: number; aar: number; gruppe: string } & Pick<Opptelling, 'antall' | 'sum'>
+    >(
       felter
         .map(
-          ([
-            felt,
-            sql,
-          ]) => `select '${felt}' as felt, s.kommune_id, s.aar, s.maalgruppe as gruppe, count(*)::int as antall
+          ([felt, sql]) => `select '${felt}' as felt, s.kommune_id, s.aar, s.maalgruppe as gruppe,
+            count(*)::int as antall, coalesce(sum(s.verdi), 0)::float8 as sum
             from (${sql}) s group by s.kommune_id, s.aar, s.maalgruppe`,
         )
         .join('\nunion all\n'),
     );
     const svar = new Map<string, Record<string, number>>();
-    for (const r of rader) {
-      const nokkel = `${r.felt}/${r.kommune_id}/${r.aar}`;
-      const grupper = svar.get(nokkel) ?? {};
-      const gruppe = kostragruppe(r.gruppe);
-      grupper[gruppe] = (grupper[gruppe] ?? 0) + r.antall;
-      svar.set(nokkel, grupper);
+    for (const [felt, sql] of felter) {
+      const totaler = new Map<string, Opptelling>();
+      for (const r of rader.filter((rad) => rad.felt === felt)) {
+        const sted = `${r.kommune_id}/${r.aar}`;
+        const grupper = svar.get(`${felt}/${sted}`) ?? {};
+        const gruppe = kostragruppe(r.gruppe);
+        grupper[gruppe] = (grupper[gruppe] ?? 0) + r.antall;
+        svar.set(`${felt}/${sted}`, grupper);
+        const foer = totaler.get(sted);
+        totaler.set(sted, {
+          antall: (foer?.antall ?? 0) + r.antall,
+          sum: (foer?.sum ?? 0) + r.sum,
+          median: null,
+        });
+      }
+      this.#telt.set(nokkel({ sql, median: false }), totaler);
     }
     return svar;
   }
@@ -192,6 +215,8 @@ const UKJENT: Pick<Indikatorresultat, 'teller' | 'nevner' | 'verdi' | 'svar'> = 
   verdi: null,
   svar: null,
 };
+
+const nokkel = (j: Pick<Tellejobb, 'sql' | 'median'>): string => `${j.median ? 'median' : 'antall'} ${j.sql}`;
 
 const jobbnavn = (i: Indikator, sett: 'teller' | 'nevner'): string => `${i.id}@${i.gyldigFra ?? 0}:${sett}`;
 
