@@ -6,3 +6,4 @@ export * from './transaksjon/i-transaksjon';
 export * from './transaksjon/velg-kommuner';
 export * from './kryptering/fodselsnummer';
 export * from './kryptering/bitnokkel';
+export * from './forste-fyll';

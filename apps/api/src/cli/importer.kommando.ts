@@ -30,6 +30,7 @@ export async function importerKommando(sti: string, flagg: Importflagg): Promise
       const resultat = await importer({
         db: o.apnet.db,
         nokkel: o.apnet.nokkel,
+        eierUrl: o.apnet.eierUrl,
         pakke,
         bruker: systembruker(0),
         dag: o.dag,

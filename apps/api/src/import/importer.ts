@@ -1,4 +1,14 @@
-import { begynnSkriving, iTransaksjon, type Transaksjon } from '@tak/database';
+import {
+  begynnSkriving,
+  erTomt,
+  fjernVern,
+  iEiertransaksjon,
+  iTransaksjon,
+  reisVern,
+  tellOpp,
+  type Transaksjon,
+  type Vern,
+} from '@tak/database';
 import { FILNAVN, SLETTES } from '@tak/domain';
 import { parameterIder } from '@tak/indicators';
 import { avbrytbar } from './avbryting';
@@ -29,23 +39,67 @@ class Rulltilbake extends Error {
  * as the register then is; anything that breaks a hard rule rolls it all back. The same package twice changes nothing.
  */
 export async function importer(valg: Importvalg): Promise<Importresultat> {
+  try {
+    if (valg.eierUrl && erStorPakke(valg) && (await registeretErTomt(valg)))
+      return await forsteFyll(valg, valg.eierUrl);
+  } catch (feil) {
+    // Somebody else wrote first: then this is an import like any other.
+    if (!(feil instanceof IkkeTomt)) return avslag(feil, valg);
+  }
   const innstillinger = { kommuner: [], dag: valg.dag, isolasjon: 'read committed' } as const;
   try {
     return await iTransaksjon(valg.db, valg.bruker, innstillinger, (tx) =>
-      avbrytbar(valg.db, tx, valg.signal, () => kjor(tx, valg)),
+      avbrytbar(valg.db, tx, valg.signal, () => kjor(tx, valg, null)),
     );
   } catch (feil) {
-    if (feil instanceof Rulltilbake) return feil.resultat;
-    const brudd = bruddIDatabasen(feil);
-    if (!brudd) throw feil;
-    await valg.mottaFunn?.([brudd.funn]);
-    return brudd.resultat;
+    return avslag(feil, valg);
   }
 }
 
-async function kjor(tx: Transaksjon, valg: Importvalg): Promise<Importresultat> {
-  // Staging and freshly written rows have no statistics; without this the planner picks nested loops that never end.
-  await tx.query(`set local work_mem = '32MB'; set local jit = off; set local enable_nestloop = off`);
+/** Below this, building keys and indexes afresh costs more than it gives. */
+const STOR_PAKKE = 20 * 1024 * 1024;
+const erStorPakke = (valg: Importvalg): boolean =>
+  valg.pakke.filer.reduce((sum, f) => sum + f.storrelse, 0) >= (valg.storPakke ?? STOR_PAKKE);
+
+async function registeretErTomt(valg: Importvalg): Promise<boolean> {
+  return iTransaksjon(valg.db, valg.bruker, {}, async (tx) => {
+    const [rad] = await tx.query<{ tomt: boolean }>('select not exists (select from kommuner) as tomt');
+    return rad?.tomt ?? false;
+  });
+}
+
+/** The register got something in it between the look and the lock. */
+class IkkeTomt extends Error {}
+
+/** The first fill of an empty register: the same steps as the owner, with keys and indexes built after the rows. */
+async function forsteFyll(valg: Importvalg, eierUrl: string): Promise<Importresultat> {
+  return iEiertransaksjon(eierUrl, { dag: valg.dag }, (tx) =>
+    avbrytbar(valg.db, tx, valg.signal, async () => {
+      await tx.query(`set local maintenance_work_mem = '96MB'`);
+      return kjor(tx, valg, async () => {
+        const vern = await fjernVern(tx);
+        if (!(await erTomt(tx))) throw new IkkeTomt();
+        return vern;
+      });
+    }),
+  );
+}
+
+async function avslag(feil: unknown, valg: Importvalg): Promise<Importresultat> {
+  if (feil instanceof Rulltilbake) return feil.resultat;
+  const brudd = bruddIDatabasen(feil);
+  if (!brudd) throw feil;
+  await valg.mottaFunn?.([brudd.funn]);
+  return brudd.resultat;
+}
+
+/** `foerSkriving`: of the first fill, takes away what is built again afterwards. */
+async function kjor(
+  tx: Transaksjon,
+  valg: Importvalg,
+  foerSkriving: (() => Promise<Vern>) | null,
+): Promise<Importresultat> {
+  await tx.query(`set local work_mem = '32MB'; set local jit = off`);
   const meld = valg.fremdrift ?? ((): void => undefined);
   const funn = new Funnliste(tx);
   const telling = new Telling();
@@ -56,15 +110,22 @@ async function kjor(tx: Transaksjon, valg: Importvalg): Promise<Importresultat> 
   await losOpp(tx, { omfang, dobbel, bareIPakken: valg.komplett === true });
   await finnReferansefunn(tx, valg.komplett === true);
   await provDelviseRader(tx, lest, valg.nokkel);
+  const vern = await foerSkriving?.();
   await begynnSkriving(tx, omfang.kommuner);
   await telling.tellRader(tx);
   await telling.tell(tx, 'foer', omfang.kommuner);
-  meld('kontrollerer', 0.3);
+  meld('kontrollerer', 0.2);
   await skriv(tx, lest, telling);
+  if (vern) await tellOpp(tx);
   await slett(tx, omfang, valg.komplett === true, telling);
-  meld('kontrollerer', 0.6);
-  await kjorRegler(tx, lest, (andel) => meld('kontrollerer', 0.6 + 0.4 * andel));
+  meld('kontrollerer', 0.4);
+  await kjorRegler(tx, lest, (andel) => meld('kontrollerer', 0.4 + 0.2 * andel));
   await telling.tell(tx, 'etter', omfang.kommuner);
+  const antall = await funn.antall();
+  if (antall.feil === 0) {
+    if (vern) await reisVern(tx, vern, (andel) => meld('kontrollerer', 0.6 + 0.4 * andel));
+    else await tx.query('set constraints all immediate');
+  }
   return avgjor(tx, valg, funn, telling);
 }
 
@@ -85,7 +146,6 @@ async function les(tx: Transaksjon, valg: Importvalg, funn: Funnliste): Promise<
 /** Refuses, asks or lets it stand. What the database itself still has against it comes as an exception. */
 async function avgjor(tx: Transaksjon, valg: Importvalg, funn: Funnliste, telling: Telling): Promise<Importresultat> {
   const { feil, merknader } = await funn.antall();
-  if (feil === 0) await tx.query('set constraints all immediate');
   const resultat = (status: Importresultat['status']): Importresultat => ({
     status,
     antall: telling.perFil(),

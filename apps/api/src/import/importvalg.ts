@@ -6,6 +6,10 @@ import type { Pakkekilde } from './lesing/pakkekilde';
 export interface Importvalg {
   readonly db: Database;
   readonly nokkel: Fodselsnummernokkel;
+  /** The owner's connection: with it, a large package into an empty register takes the short way. */
+  readonly eierUrl?: string | null;
+  /** Bytes from which a package is large. */
+  readonly storPakke?: number;
   readonly pakke: Pakkekilde;
   readonly bruker: Bruker;
   /** Business day, ISO date. */

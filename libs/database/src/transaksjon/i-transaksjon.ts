@@ -1,4 +1,4 @@
-import type { PoolClient, QueryResultRow } from 'pg';
+import type { ClientBase, PoolClient, QueryResultRow } from 'pg';
 import type { Bruker } from './bruker';
 import type { Database } from './database';
 
@@ -6,7 +6,7 @@ import type { Database } from './database';
 export interface Transaksjon {
   query<R extends QueryResultRow = QueryResultRow>(sql: string, params?: readonly unknown[]): Promise<R[]>;
   /** For COPY streams only. */
-  readonly klient: PoolClient;
+  readonly klient: ClientBase;
   /** Number of the act, when the transaction writes. */
   readonly hendelseId: number | null;
 }

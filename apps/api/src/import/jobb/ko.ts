@@ -1,5 +1,5 @@
 import { PgBoss, type ConstructorOptions, type Db } from 'pg-boss';
-import { Client, type PoolClient } from 'pg';
+import { Client, type ClientBase, type PoolClient } from 'pg';
 import type { Database } from '@tak/database';
 
 /** The queue of imports, and the one a job ends in when it has failed too often. */
@@ -69,7 +69,7 @@ export function nyKo(db: Database): PgBoss {
 }
 
 /** Sends in the caller's transaction: the job is there if and only if what it speaks of is. */
-export const iSammeTransaksjon = (klient: PoolClient): Db => ({
+export const iSammeTransaksjon = (klient: ClientBase): Db => ({
   executeSql: (sql, verdier) => klient.query(sql, verdier),
 });
 

@@ -1,0 +1,2 @@
+export * from './eiertransaksjon';
+export * from './vern';
