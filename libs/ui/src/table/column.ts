@@ -1,6 +1,7 @@
 /** How a column of `tak-table` reads a row. The first column is the row's name unless another says so. */
 export interface Column<R> {
   readonly id: string;
+  /** The head. Empty for a column of buttons, which say themselves what they do. */
   readonly label: string;
   /** A head for those who hear the table only (a column of bars). */
   readonly labelHidden?: boolean;

@@ -42,6 +42,7 @@ class Vert {
     { id: 'adresse', label: 'Adresse', text: (b) => b.adresse, link: (b) => `/boliger/${b.id}`, sortable: true },
     { id: 'maalgruppe', label: 'Målgruppe', text: (b) => b.maalgruppe },
     { id: 'areal', label: 'm²', numeric: true },
+    { id: 'knapp', label: '', text: () => '' },
   ];
 }
 
@@ -67,9 +68,21 @@ describe('Table', () => {
     expect(finn('tbody th[role=rowheader]').length).toBe(2);
   });
 
+  it('has no head, rather than an empty one, over a column of buttons', async () => {
+    const { finn } = await opprett();
+    expect(finn('thead td').length).toBe(1);
+  });
+
   it('says that a value is not registered', async () => {
     const { finn } = await opprett();
-    expect(finn('tbody td').map((td) => td.textContent?.trim())).toEqual(['Ikke registrert', '38', 'Flyktning', '74']);
+    expect(finn('tbody td').map((td) => td.textContent?.trim())).toEqual([
+      'Ikke registrert',
+      '38',
+      '',
+      'Flyktning',
+      '74',
+      '',
+    ]);
     expect(finn('td.num strong').length).toBe(2);
   });
 
