@@ -12,7 +12,7 @@ import { andelSomEndres } from './andel';
     <tak-table
       [caption]="t(tekster.perFil)"
       [columns]="kolonner()"
-      [rows]="antall()"
+      [rows]="berorte()"
       [rowKey]="noekkel"
       [sticky]="false"
     />
@@ -25,6 +25,8 @@ export class Filantalltabell {
 
   protected readonly t = inject(Spraakvalg).t;
   protected readonly tekster = importTekster;
+  /** A file that the package lacks and that nothing happens to says nothing. */
+  protected readonly berorte = computed(() => this.antall().filter((f) => f.rader > 0 || f.foer !== f.etter));
   protected readonly noekkel = (fil: Filantall): string => fil.fil;
 
   protected readonly kolonner = computed<readonly Column<Filantall>[]>(() => [

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { type Kostra13Svar, STIER } from '@tak/contracts';
-import { kostraFeltNynorsk, kostraTekster, styringTekster } from '@tak/tekster';
+import { kitTekster, kostraFeltNynorsk, kostraTekster, styringTekster } from '@tak/tekster';
 import { type Crumb, Page, Skeleton, Spraakvalg, YearStepper } from '@tak/ui';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { injectAarsvalg, soek, standardaar } from '../aarsvalg';
@@ -41,7 +41,7 @@ import { kostralinjer, kostratall } from './kostratall';
             [antall]="antall()"
           />
         } @else {
-          <p class="note">{{ t(tekster.regnetAv) }}</p>
+          <p class="note">{{ feltet() ? t(tekster.regnetAv) : t(kit.ikkeTilgang) }}</p>
         }
       } @else if (resource.error()) {
         <tak-problem-alert [error]="resource.error()" [retryable]="true" (retry)="resource.reload()" />
@@ -71,6 +71,7 @@ export class KostraFeltPage {
   protected readonly t = this.spraakvalg.t;
   protected readonly tekster = kostraTekster;
   protected readonly styring = styringTekster;
+  protected readonly kit = kitTekster;
   protected readonly stier = STIER;
 
   protected readonly aar = computed(() => this.valg.aar() ?? standardaar(this.idag));

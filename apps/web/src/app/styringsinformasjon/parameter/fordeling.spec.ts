@@ -1,4 +1,4 @@
-import { kryssrader, stoerst } from './fordeling';
+import { andelUkjent, kryssrader, stoerst } from './fordeling';
 
 describe('fordeling', () => {
   it('gathers the cells of a group', () => {
@@ -24,5 +24,14 @@ describe('fordeling', () => {
       ]),
     ).toBeNull();
     expect(stoerst([{ gruppe: 'eldre', antall: 0 }])).toBeNull();
+  });
+  it('knows how much nobody has filled in', () => {
+    expect(
+      andelUkjent([
+        { gruppe: 'ukjent', antall: 1 },
+        { gruppe: 'eldre', antall: 3 },
+      ]),
+    ).toBe(0.25);
+    expect(andelUkjent([])).toBe(0);
   });
 });

@@ -35,3 +35,9 @@ export function stoerst<G extends { readonly gruppe: string; readonly antall: nu
     .toSorted((a, b) => b.antall - a.antall);
   return forst && forst.antall !== nest?.antall ? forst : null;
 }
+
+/** Share that nobody has filled in, 0 to 1. */
+export function andelUkjent(grupper: readonly { readonly gruppe: string; readonly antall: number }[]): number {
+  const sum = grupper.reduce((n, g) => n + g.antall, 0);
+  return sum === 0 ? 0 : (grupper.find((g) => g.gruppe === 'ukjent')?.antall ?? 0) / sum;
+}

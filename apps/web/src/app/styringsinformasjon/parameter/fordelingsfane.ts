@@ -1,12 +1,12 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { type FordelingSvar, STIER } from '@tak/contracts';
-import { maalgruppeTekster, prosent, styringTekster, tall } from '@tak/tekster';
+import { type FastTekst, type TekstMed, maalgruppeTekster, prosent, styringTekster, tall } from '@tak/tekster';
 import { type Bar, BarChart, type Column, Skeleton, Spraakvalg, Table } from '@tak/ui';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { soek } from '../aarsvalg';
 import { sisteSvar } from '../siste-svar';
-import { type Kryssrad, kryssrader, stoerst } from './fordeling';
+import { type Kryssrad, andelUkjent, kryssrader, stoerst } from './fordeling';
 
 interface Gruppe {
   readonly gruppe: string;
@@ -44,13 +44,17 @@ export class Fordelingsfane {
   protected readonly grupper = computed(() => this.soyler(this.svar()?.maalgrupper ?? [], this.gruppenavn));
   protected readonly aldre = computed(() => this.soyler(this.svar()?.alder ?? [], this.aldersnavn));
   protected readonly gruppefunn = computed(() =>
-    this.funn(this.svar()?.maalgrupper ?? [], this.gruppenavn, this.t(styringTekster.etterMaalgruppe)),
+    this.funn(this.svar()?.maalgrupper ?? [], this.gruppenavn, {
+      tittel: styringTekster.etterMaalgruppe,
+      ukjent: styringTekster.utenMaalgruppe,
+    }),
   );
   protected readonly aldersfunn = computed(() =>
-    this.funn(this.svar()?.alder ?? [], this.aldersnavn, this.t(styringTekster.etterAlder)),
+    this.funn(this.svar()?.alder ?? [], this.aldersnavn, {
+      tittel: styringTekster.etterAlder,
+      ukjent: styringTekster.utenAlder,
+    }),
   );
-  protected readonly utenGruppe = computed(() => this.utenfor(this.svar()?.maalgrupper ?? []));
-  protected readonly utenAlder = computed(() => this.utenfor(this.svar()?.alder ?? []));
 
   protected readonly kryss = computed<readonly Kryssrad[]>(() => kryssrader(this.svar()?.kryss ?? []));
   protected readonly kryssnoekkel = (rad: Kryssrad): string => rad.maalgruppe;
@@ -73,16 +77,18 @@ export class Fordelingsfane {
     return grupper.map((g) => ({ label: navn(g.gruppe), value: g.antall, unknown: g.gruppe === 'ukjent' }));
   }
 
-  /** «Etter målgruppe. Flest: flyktning (12)» */
-  private funn(grupper: readonly Gruppe[], navn: (g: string) => string, tittel: string): string {
+  /** «Etter målgruppe. Flest: flyktning (12)»; where nobody has filled in most of them, that is the finding. */
+  private funn(
+    grupper: readonly Gruppe[],
+    navn: (g: string) => string,
+    ord: { readonly tittel: FastTekst; readonly ukjent: TekstMed<[string]> },
+  ): string {
     const flest = stoerst(grupper);
-    return flest ? `${tittel}. ${this.t(styringTekster.stoerst, navn(flest.gruppe), tall(flest.antall))}` : tittel;
-  }
-
-  /** Share that nobody has filled in; null when everybody has one. */
-  private utenfor(grupper: readonly Gruppe[]): string | null {
-    const sum = grupper.reduce((n, g) => n + g.antall, 0);
-    const ukjent = grupper.find((g) => g.gruppe === 'ukjent')?.antall ?? 0;
-    return ukjent === 0 || sum === 0 ? null : prosent((100 * ukjent) / sum, 0);
+    const ukjent = andelUkjent(grupper);
+    const finning =
+      ukjent >= 0.5
+        ? this.t(ord.ukjent, prosent(100 * ukjent, 0))
+        : flest && this.t(styringTekster.stoerst, navn(flest.gruppe), tall(flest.antall));
+    return [this.t(ord.tittel), finning].filter(Boolean).join('. ');
   }
 }
