@@ -1,6 +1,6 @@
 import type { Funnkode } from '@tak/domain';
 import { tall } from './format';
-import type { FastTekst, Tekstomraade } from './tekst';
+import type { Tekstomraade } from './tekst';
 
 const antallFiler = {
   nb: (n: number) => `${tall(n)} ${n === 1 ? 'fil' : 'filer'}`,
