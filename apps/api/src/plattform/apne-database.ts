@@ -1,3 +1,4 @@
+import { hkdfSync } from 'node:crypto';
 import { Database, Fodselsnummernokkel, lesEllerLagNokkel, migrer, startInnebygd } from '@tak/database';
 import { Client } from 'pg';
 import { Konfigfeil, type Konfig } from './konfig';
@@ -30,6 +31,7 @@ async function apneInnebygd(konfig: Konfig, logg: Logg): Promise<ApnetDatabase> 
     const nokkel = new Fodselsnummernokkel(raanokkel);
     logg('Klargjør databasen …');
     await migrer(innebygd.eierUrl);
+    await kontrollerNokkel(innebygd.appUrl, innebygd.eierUrl, raanokkel);
     const db = new Database(innebygd.appUrl, konfig.tilkoblinger);
     const lukk = async (): Promise<void> => {
       await db.lukk();
@@ -43,16 +45,86 @@ async function apneInnebygd(konfig: Konfig, logg: Logg): Promise<ApnetDatabase> 
 }
 
 async function apneEkstern(konfig: Konfig, url: string, logg: Logg): Promise<ApnetDatabase> {
-  if (!konfig.nokkel) throw new Konfigfeil('TAK_NOKKEL must be set when DATABASE_URL is set');
   if (konfig.eierUrl) {
     logg('Klargjør databasen …');
+    await lagGrupperoller(konfig.eierUrl);
     await migrer(konfig.eierUrl);
   }
   await krevRoller(url, konfig.eierUrl);
+  const raanokkel = konfig.nokkel ?? nokkelFraMappe(konfig.datamappe, logg);
+  await kontrollerNokkel(url, konfig.eierUrl, raanokkel);
   const db = new Database(url, konfig.tilkoblinger);
-  const nokkel = new Fodselsnummernokkel(konfig.nokkel);
+  const nokkel = new Fodselsnummernokkel(raanokkel);
   const lukk = (): Promise<void> => db.lukk();
-  return { db, eierUrl: konfig.eierUrl, nokkel, raanokkel: konfig.nokkel, innebygd: false, lukk };
+  return { db, eierUrl: konfig.eierUrl, nokkel, raanokkel, innebygd: false, lukk };
+}
+
+/** One machine may do without TAK_NOKKEL: the key lies in the data folder then, and is as much worth as the backup. */
+function nokkelFraMappe(mappe: string, logg: Logg): Buffer {
+  logg(`TAK_NOKKEL er ikke satt. Bruker nøkkelen i ${mappe}; ta vare på den.`);
+  return Buffer.from(lesEllerLagNokkel(mappe), 'base64');
+}
+
+/**
+ * A database belongs to one key: another one would neither read nor find the identity numbers that are there. The
+ * first start with the owner's connection leaves a print of the key, which says nothing about the key itself.
+ */
+async function kontrollerNokkel(url: string, eierUrl: string | null, nokkel: Buffer): Promise<void> {
+  const avtrykk = Buffer.from(hkdfSync('sha256', nokkel, '', 'tak/nokkelavtrykk/1', 16)).toString('hex');
+  if (eierUrl) {
+    await medKlient(eierUrl, (eier) =>
+      eier.query(`insert into tak.innstillinger values ('nokkelavtrykk', to_jsonb($1::text)) on conflict do nothing`, [
+        avtrykk,
+      ]),
+    );
+  }
+  const rader = await medKlient(url, async (klient) => {
+    // The login has no rights of its own; the application's role reads.
+    await klient.query('begin; set local role tak_app');
+    const svar = await klient.query<{ avtrykk: string }>(
+      `select verdi #>> '{}' as avtrykk from tak.innstillinger where nokkel = 'nokkelavtrykk'`,
+    );
+    await klient.query('commit');
+    return svar.rows;
+  });
+  if (rader[0] && rader[0].avtrykk !== avtrykk)
+    throw new Konfigfeil('The key is not the one this database was filled with; set TAK_NOKKEL to that one');
+}
+
+/**
+ * Makes the roles tak_app and tak_import as groups where they are missing and the owner may make roles; otherwise
+ * krevRoller tells what to run. The login of DATABASE_URL enters them by `set local role`.
+ */
+async function lagGrupperoller(eierUrl: string): Promise<void> {
+  await medKlient(eierUrl, async (eier) => {
+    const { rows } = await eier.query<{ antall: number; kan: boolean }>(
+      `select (select count(*)::int from pg_roles where rolname in ('tak_app', 'tak_import')) as antall,
+              (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as kan`,
+    );
+    if (rows[0]?.antall === 2) return;
+    if (!rows[0]?.kan) throw new Konfigfeil('The roles tak_app and tak_import are missing; see docs/drift.md');
+    await eier.query(`do $$ begin
+      if to_regrole('tak_app') is null then create role tak_app; end if;
+      if to_regrole('tak_import') is null then create role tak_import; end if;
+    end $$`);
+    await eier.query(
+      `grant tak_app, tak_import to ${eier.escapeIdentifier((await hvem(eier)) ?? '')} with inherit false, set true`,
+    );
+  });
+}
+
+async function hvem(klient: Client): Promise<string | undefined> {
+  return (await klient.query<{ navn: string }>('select current_user as navn')).rows[0]?.navn;
+}
+
+async function medKlient<T>(url: string, fn: (klient: Client) => Promise<T>): Promise<T> {
+  const klient = new Client({ connectionString: url });
+  await klient.connect();
+  try {
+    return await fn(klient);
+  } finally {
+    await klient.end();
+  }
 }
 
 /**

@@ -15,9 +15,9 @@ describe('lesKonfig', () => {
     });
   });
 
-  it('wants a key of 32 bytes with an external database', () => {
+  it('takes a key of 32 bytes, and none when the data folder has it', () => {
     const DATABASE_URL = 'postgres://tak_app@db/tak';
-    expect(() => lesKonfig({ DATABASE_URL })).toThrow(/TAK_NOKKEL must be set/);
+    expect(lesKonfig({ DATABASE_URL }).nokkel).toBeNull();
     expect(() => lesKonfig({ DATABASE_URL, TAK_NOKKEL: 'a29ydA==' })).toThrow(/32 bytes/);
     expect(lesKonfig({ DATABASE_URL, TAK_NOKKEL: NOKKEL })).toMatchObject({
       loggnivaa: 'info',

@@ -15,7 +15,7 @@ export class Konfig {
   readonly eierUrl!: string | null;
   /** Folder of the embedded PostgreSQL and its key. */
   readonly datamappe!: string;
-  /** 32 bytes; null = generated with the embedded database. */
+  /** 32 bytes; null = the one in the data folder, made at the first start. */
   readonly nokkel!: Buffer | null;
   readonly okthemmelighet!: Buffer | null;
   /** Fixed business day (demo and test); null = the clock's. */
@@ -61,7 +61,6 @@ export function lesKonfig(miljo?: Miljo): Konfig {
     loggnivaa: leser.en('TAK_LOGG', LOGGNIVAAER, databaseUrl ? 'info' : 'warn'),
     tilkoblinger: leser.tall('TAK_TILKOBLINGER', 10, 2, 200),
   };
-  if (databaseUrl && !konfig.nokkel) leser.feil.push('TAK_NOKKEL must be set when DATABASE_URL is set');
   if (konfig.eierUrl && !databaseUrl) leser.feil.push('DATABASE_EIER_URL has no meaning without DATABASE_URL');
   if (leser.feil.length) throw new Konfigfeil(`Configuration:\n  ${leser.feil.join('\n  ')}`);
   return konfig;
