@@ -11,6 +11,7 @@ import { finnPostmaster, stoppPostmaster } from './postmaster';
 const rot = join(__dirname, '../../../..');
 const program = join(rot, `node_modules/.cache/tak-test/proveprosess-${process.pid}.mjs`);
 const barn: ChildProcess[] = [];
+let brukt: string;
 let over: string;
 let mappe: string;
 
@@ -54,16 +55,28 @@ async function sql<R>(url: string, tekst: string): Promise<R[]> {
   }
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   const bygg = spawnSync(
     join(rot, 'node_modules/.bin/esbuild'),
     [join(__dirname, 'proveprosess.ts'), '--bundle', '--packages=external', '--platform=node', '--format=esm', `--outfile=${program}`], // prettier-ignore
     { encoding: 'utf8' },
   );
   if (bygg.status !== 0) throw new Error(bygg.stderr);
+  brukt = mkdtempSync(join(tmpdir(), 'tak-brukt-'));
+  const her = await startInnebygd({ mappe: join(brukt, 'data') });
+  await her.slipp();
 });
 
-afterAll(() => rmSync(program, { force: true }));
+afterAll(() => {
+  rmSync(program, { force: true });
+  rmSync(brukt, { recursive: true, force: true });
+});
+
+/** A data folder as an earlier use left it, owners and all: most of the tests begin there. */
+function kopierBrukt(): void {
+  const { status, stderr } = spawnSync('cp', ['-a', join(brukt, 'data'), mappe], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
 
 beforeEach(() => {
   over = mkdtempSync(join(tmpdir(), 'tak-innebygd-'));
@@ -89,6 +102,7 @@ describe('the embedded database', () => {
   });
 
   it('does not count a process that was killed', async () => {
+    kopierBrukt();
     const drept = nyProsess();
     const { appUrl } = await klar(drept);
     const server = serverPid();
@@ -101,6 +115,7 @@ describe('the embedded database', () => {
   });
 
   it('recovers after kill -9 of the server, with what was committed', async () => {
+    kopierBrukt();
     const her = await startInnebygd({ mappe });
     await sql(her.eierUrl, 'create table public.varig as select 42 as svar');
     process.kill(serverPid() ?? 0, 'SIGKILL');
@@ -113,6 +128,7 @@ describe('the embedded database', () => {
   });
 
   it('starts although the pid file of a dead server names a living program', async () => {
+    kopierBrukt();
     const prosess = nyProsess();
     await klar(prosess);
     const server = serverPid() ?? 0;
@@ -138,6 +154,7 @@ describe('the embedded database', () => {
   });
 
   it('is shut down in order by Ctrl-C, which the terminal sends to the whole process group', async () => {
+    kopierBrukt();
     const prosess = nyProsess();
     await klar(prosess);
     const borte = once(prosess, 'exit');
@@ -148,13 +165,14 @@ describe('the embedded database', () => {
   });
 
   it('goes with a program that ends without giving it up', async () => {
+    kopierBrukt();
     const prosess = nyProsess();
     await klar(prosess);
     await drep(prosess, 'SIGUSR2');
     const her = await startInnebygd({ mappe });
     await her.slipp();
     expect(readFileSync(`${datamappe()}.log`, 'utf8')).not.toContain('was interrupted');
-    expect(readFileSync(`${datamappe()}.log`, 'utf8').match(/received fast shutdown request/g)).toHaveLength(2);
+    expect(readFileSync(`${datamappe()}.log`, 'utf8').match(/received fast shutdown request/g)).toHaveLength(3);
   });
 
   it('leaves nothing running after Ctrl-C in the middle of the start', async () => {
@@ -167,6 +185,7 @@ describe('the embedded database', () => {
   });
 
   it('gives the application no way past row-level security, and nothing of the import before it enters that role', async () => {
+    kopierBrukt();
     const her = await startInnebygd({ mappe });
     const [rolle] = await sql(her.appUrl, 'select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = current_user'); // prettier-ignore
     expect(rolle).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false });

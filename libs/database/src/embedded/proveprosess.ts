@@ -4,6 +4,6 @@ import { startInnebygd } from './innebygd';
 // server does, and at SIGUSR2 ends without leaving.
 const innebygd = await startInnebygd({ mappe: process.argv[2] ?? '' });
 process.once('SIGINT', () => void innebygd.slipp().then(() => process.exit(0)));
-process.stdout.write(`${JSON.stringify({ eierUrl: innebygd.eierUrl, appUrl: innebygd.appUrl })}\n`);
 process.once('SIGUSR2', () => process.exit(3));
+process.stdout.write(`${JSON.stringify({ eierUrl: innebygd.eierUrl, appUrl: innebygd.appUrl })}\n`);
 setInterval(() => undefined, 1 << 30);
