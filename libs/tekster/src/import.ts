@@ -1,4 +1,3 @@
-import type { Funnkode } from '@tak/domain';
 import { tall } from './format';
 import type { Tekstomraade } from './tekst';
 
@@ -212,50 +211,3 @@ export const importstatusTekster = {
   avbrutt: { nb: 'Avbrutt', nn: 'Avbroten' },
   feilet: { nb: 'Feilet', nn: 'Feila' },
 } as const satisfies Tekstomraade;
-
-/** What a finding says, for the reader who has chosen nynorsk; bokmål comes with the finding. */
-export const funnNynorsk: Readonly<Record<Funnkode, string>> = {
-  tom_pakke: 'Pakka har ingen filer Tak kjenner.',
-  ukjent_fil: 'Fila er ikkje ein del av registerpakka.',
-  dobbel_fil: 'Fila finst fleire gonger i pakka.',
-  tom_fil: 'Fila er tom: ho manglar overskriftsrada.',
-  ukjent_tegnsett: 'Fila er verken UTF-8 eller ISO-8859-1.',
-  ukjent_kolonne: 'Kolonnen er ikkje ein del av registerpakka.',
-  dobbel_kolonne: 'Kolonnen står fleire gonger i overskrifta.',
-  mangler_kolonne: 'Ein påkravd kolonne manglar i overskrifta.',
-  ugyldig_csv: 'Rada kan ikkje lesast som CSV (sjekk hermeteikna). Resten av fila er ikkje lesen.',
-  feil_antall_felt: 'Rada har eit anna tal på felt enn overskrifta.',
-  mangler_verdi: 'Kolonnen må ha ein verdi.',
-  ugyldig_dato: 'Ikkje ein gyldig dato. Skriv åååå-mm-dd eller dd.mm.åååå.',
-  ugyldig_tall: 'Ikkje eit gyldig tal, eller utanfor det som er mogleg.',
-  ugyldig_kode: 'Verdien er ikkje blant dei gyldige for kolonnen.',
-  ugyldig_kommunenummer: 'Eit kommunenummer er fire siffer.',
-  ugyldig_tegn: 'Verdien har teikn som ikkje kan lagrast.',
-  for_lang_tekst: 'Teksten er for lang.',
-  ukjent_parameter: 'Parameteren finst ikkje i katalogen.',
-  ugyldig_fodselsnummer: 'Fødselsnummeret er ikkje gyldig.',
-  fodselsdato_mot_fodselsnummer: 'Fødselsdatoen stemmer ikkje med fødselsnummeret.',
-  duplikat: 'Same id eller nøkkel står fleire gonger i fila.',
-  ukjent_referanse: 'Rada det blir vist til, finst verken i pakka eller i registeret.',
-  flertydig_referanse: 'Rada det blir vist til, finst i fleire kommunar. Send med kommunen ho gjeld.',
-  annen_kommune: 'Rada viser til ein annan kommune.',
-  ikke_din_kommune: 'Du kan berre importere for din eigen kommune.',
-  tom_for_fom: 'Til og med-datoen er før frå og med-datoen.',
-  boligendring_utenfor_bolig: 'Endringa må vere etter den første dagen til bustaden og ikkje etter den siste.',
-  apen_tom: 'Til og med-datoen er tom, men bustaden har ein siste dag.',
-  utilgjengelig_utenfor_bolig: 'Perioden er utanfor tida bustaden blir disponert.',
-  leieforhold_utenfor_bolig: 'Leigeforholdet er utanfor tida bustaden blir disponert.',
-  soknad_annen_husstand: 'Søknaden gjeld ein annan husstand enn leigeforholdet.',
-  overlappende_leieforhold: 'To leigeforhold i same bustad har ein dag felles.',
-  to_hovedpersoner: 'To hovudpersonar i same husstand har ein dag felles.',
-  ikke_mindreaarig: 'Personen var 18 år eller meir dagen for busetjing.',
-  slettet_i_bruk: 'Rada kan ikkje slettast: andre rader viser til ho.',
-  slettes_og_sendes: 'Rada blir både send og sletta i same pakke.',
-  brutt_regel_i_databasen: 'Databasen godtek ikkje rada.',
-  allerede_slettet: 'Rada er sletta før.',
-  langt_opphold: 'Opphaldet har vart i meir enn to år.',
-  opphold_og_leieforhold: 'Husstanden har eit løpande opphald og eit løpande leigeforhold.',
-  leieforhold_uten_medlem: 'Husstanden har ingen medlemmer i tida leigeforholdet varer.',
-  uvanlig_areal: 'Arealet er under 10 eller over 400 kvadratmeter.',
-  dato_i_fremtiden: 'Datoen er i framtida.',
-};

@@ -13,3 +13,4 @@ export * from './import';
 export * from './hvorfor';
 export * from './hvorfor';
 export * from './katalog-nynorsk';
+export * from './funn-nynorsk';

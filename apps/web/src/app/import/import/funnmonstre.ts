@@ -63,7 +63,7 @@ export class Funnmonstre {
     },
     { id: 'antall', label: this.t(importTekster.kolAntall), numeric: true, text: (m) => tall(m.antall) },
     { id: 'alvor', label: this.t(importTekster.alvor), card: 'corner', cardLabel: '' },
-    { id: 'vis', label: this.t(importTekster.visBare), card: 'line', cardLabel: '' },
+    { id: 'vis', label: this.t(importTekster.visBare), labelHidden: true, card: 'line', cardLabel: '' },
   ]);
 
   protected melding(m: Funnmonster): string {

@@ -10,7 +10,7 @@ import { Bekreftelse } from './bekreftelse';
 import { Filantalltabell } from './filantalltabell';
 import { Framdrift } from './framdrift';
 import { Funnliste } from './funnliste';
-import { injectImportjobb } from './importjobb';
+import { Importjobb } from './importjobb';
 
 /** One import: how far it has come, the question before much changes, and what came of it. Its address brings one back to it. */
 @Component({
@@ -38,7 +38,7 @@ export class ImportPage {
   private readonly spraakvalg = inject(Spraakvalg);
   protected readonly t = this.spraakvalg.t;
   protected readonly tekster = importTekster;
-  protected readonly jobb = injectImportjobb(this.id);
+  protected readonly jobb = new Importjobb(this.id);
   protected readonly svar = this.jobb.svar;
   protected readonly sporAvbrudd = signal(false);
 

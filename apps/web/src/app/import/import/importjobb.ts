@@ -5,88 +5,88 @@ import { firstValueFrom } from 'rxjs';
 import { erSlutt } from '../importstatus';
 import { nestePause } from './pauser';
 
-/** One import, followed until nothing more happens to it. */
-export interface Importjobb {
-  readonly svar: Signal<ImportSvar | null>;
+/**
+ * One import, followed until nothing more happens to it. Asks often while something happens, more and more seldom while
+ * nothing does. Make one where injection is allowed.
+ */
+export class Importjobb {
+  private readonly http = inject(HttpClient);
+  private readonly nyeste = signal<ImportSvar | null>(null);
+  private readonly sisteFeil = signal<unknown>(null);
+  private readonly underveis = signal(false);
+  readonly svar = this.nyeste.asReadonly();
   /** The last question went unanswered; asked again by itself when an answer has come before. */
-  readonly feil: Signal<unknown>;
-  readonly sender: Signal<boolean>;
-  /** Ask now. */
-  hent(): void;
+  readonly feil = this.sisteFeil.asReadonly();
+  /** An answer of the reader's own is on its way. */
+  readonly sender = this.underveis.asReadonly();
+
+  private klokke: ReturnType<typeof setTimeout> | undefined;
+  /** Which round of questions counts; an answer to an earlier one is too late. */
+  private runde = 0;
+  private pause = 0;
+
+  constructor(private readonly id: Signal<string>) {
+    effect(() => {
+      id();
+      untracked(() => {
+        this.nyeste.set(null);
+        this.sisteFeil.set(null);
+        this.hent();
+      });
+    });
+    inject(DestroyRef).onDestroy(() => {
+      this.runde++;
+      clearTimeout(this.klokke);
+    });
+  }
+
+  /** Asks now. */
+  hent(): void {
+    this.pause = 0;
+    void this.spor(++this.runde);
+  }
+
   /** Yes to what is shown before it is written. */
-  bekreft(): Promise<void>;
-  avbryt(): Promise<void>;
-}
+  bekreft(): Promise<void> {
+    return this.be(STIER.importBekreft(encodeURIComponent(this.id())));
+  }
 
-/** Asks often while something happens, more and more seldom while nothing does. */
-export function injectImportjobb(id: Signal<string>): Importjobb {
-  const http = inject(HttpClient);
-  const svar = signal<ImportSvar | null>(null);
-  const feil = signal<unknown>(null);
-  const sender = signal(false);
-  let klokke: ReturnType<typeof setTimeout> | undefined;
-  let gjelder = 0;
-  let pause = 0;
+  avbryt(): Promise<void> {
+    return this.be(STIER.importAvbryt(encodeURIComponent(this.id())));
+  }
 
-  const motta = (nytt: ImportSvar): void => {
-    pause = nestePause(pause, svar(), nytt);
-    svar.set(nytt);
-    feil.set(null);
-  };
-
-  const spor = async (runde: number): Promise<void> => {
-    clearTimeout(klokke);
+  private async spor(runde: number): Promise<void> {
+    clearTimeout(this.klokke);
     try {
-      const nytt = await firstValueFrom(http.get<ImportSvar>(STIER.import(encodeURIComponent(id()))));
-      if (runde !== gjelder) return;
-      motta(nytt);
+      const nytt = await firstValueFrom(this.http.get<ImportSvar>(STIER.import(encodeURIComponent(this.id()))));
+      if (runde !== this.runde) return;
+      this.motta(nytt);
       if (erSlutt(nytt.status)) return;
     } catch (grunn) {
-      if (runde !== gjelder) return;
-      feil.set(grunn);
+      if (runde !== this.runde) return;
+      this.sisteFeil.set(grunn);
       // An import that was never seen is asked for again only when the reader says so.
-      if (svar() === null) return;
-      pause = nestePause(pause, null, null);
+      if (this.nyeste() === null) return;
+      this.pause = nestePause(this.pause, null, null);
     }
-    klokke = setTimeout(() => void spor(runde), pause);
-  };
+    this.klokke = setTimeout(() => void this.spor(runde), this.pause);
+  }
 
-  const start = (): void => {
-    pause = 0;
-    void spor(++gjelder);
-  };
-
-  const handle = async (sti: string): Promise<void> => {
-    sender.set(true);
+  private async be(sti: string): Promise<void> {
+    this.underveis.set(true);
     try {
-      motta(await firstValueFrom(http.post<ImportSvar>(sti, null)));
-      start();
+      this.motta(await firstValueFrom(this.http.post<ImportSvar>(sti, null)));
+      this.hent();
     } catch (grunn) {
-      feil.set(grunn);
+      this.sisteFeil.set(grunn);
     } finally {
-      sender.set(false);
+      this.underveis.set(false);
     }
-  };
+  }
 
-  effect(() => {
-    id();
-    untracked(() => {
-      svar.set(null);
-      feil.set(null);
-      start();
-    });
-  });
-  inject(DestroyRef).onDestroy(() => {
-    gjelder++;
-    clearTimeout(klokke);
-  });
-
-  return {
-    svar: svar.asReadonly(),
-    feil: feil.asReadonly(),
-    sender: sender.asReadonly(),
-    hent: start,
-    bekreft: () => handle(STIER.importBekreft(encodeURIComponent(id()))),
-    avbryt: () => handle(STIER.importAvbryt(encodeURIComponent(id()))),
-  };
+  private motta(nytt: ImportSvar): void {
+    this.pause = nestePause(this.pause, this.nyeste(), nytt);
+    this.nyeste.set(nytt);
+    this.sisteFeil.set(null);
+  }
 }

@@ -78,6 +78,6 @@ export class Valgtefiler {
       cardLabel: '',
       text: (fil) => stoerrelse(fil.stoerrelse),
     },
-    { id: 'fjern', label: this.t(importTekster.fjernKort), card: 'corner', cardLabel: '' },
+    { id: 'fjern', label: this.t(importTekster.fjernKort), labelHidden: true, card: 'corner', cardLabel: '' },
   ]);
 }
