@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { MIGRASJONER } from '@tak/migrations';
 import { DataSource } from 'typeorm';
 
