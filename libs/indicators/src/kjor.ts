@@ -1,4 +1,4 @@
-import { kostragruppe } from '@tak/domain';
+import { kostragruppe, KOSTRAGRUPPER } from '@tak/domain';
 import type { Indikator } from './indikator';
 import { indikator, INDIKATORER } from './katalog';
 import { KOSTRA13 } from './kostra/kostra13';
@@ -73,7 +73,9 @@ export class Kjoring {
             const [over, under] = f.andelAv.map(antall) as [number, number];
             return { kommuneId, felt: f.felt, aar: ar, verdi: under === 0 ? null : (over / under) * 100, rader: null };
           }
-          const verdi = f.gruppert ? (grupper.get(`${f.felt}/${kommuneId}/${ar}`) ?? {}) : antall(f.felt);
+          const verdi = f.gruppert
+            ? iSkjemaetsOrden(grupper.get(`${f.felt}/${kommuneId}/${ar}`) ?? {})
+            : antall(f.felt);
           return { kommuneId, felt: f.felt, aar: ar, verdi, rader: antall(f.felt) };
         });
       }),
@@ -230,3 +232,7 @@ function jobber(i: Indikator): Tellejobb[] {
 export function forbered(query: Query, grunnlag: Grunnlag): Kjoring {
   return new Kjoring(query, grunnlag);
 }
+
+/** Groups in the order of the form; one with none is left out. */
+const iSkjemaetsOrden = (grupper: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(KOSTRAGRUPPER.flatMap((g) => (grupper[g] ? [[g, grupper[g]]] : [])));
