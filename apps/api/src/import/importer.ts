@@ -49,12 +49,21 @@ export async function importer(valg: Importvalg): Promise<Importresultat> {
   const innstillinger = { kommuner: [], dag: valg.dag, isolasjon: 'read committed' } as const;
   try {
     return await iTransaksjon(valg.db, valg.bruker, innstillinger, (tx) =>
-      avbrytbar(valg.db, tx, valg.signal, () => kjor(tx, valg, null)),
+      avbrytbar(valg.db, tx, valg.signal, async () => {
+        await tx.query(`select pg_advisory_xact_lock_shared(${ALENE})`);
+        return kjor(tx, valg, null);
+      }),
     );
   } catch (feil) {
     return avslag(feil, valg);
   }
 }
+
+/**
+ * The first fill is alone: taken before any table is looked at, since a reader that waits for a first fill while the
+ * first fill waits for the reader's table would wait for ever.
+ */
+const ALENE = `hashtext('tak.forste_fyll')`;
 
 /** Below this, building keys and indexes afresh costs more than it gives. */
 const STOR_PAKKE = 20 * 1024 * 1024;
@@ -76,6 +85,8 @@ async function forsteFyll(valg: Importvalg, eierUrl: string): Promise<Importresu
   return iEiertransaksjon(eierUrl, { dag: valg.dag }, (tx) =>
     avbrytbar(valg.db, tx, valg.signal, async () => {
       await tx.query(`set local maintenance_work_mem = '96MB'`);
+      await tx.query(`select pg_advisory_xact_lock(${ALENE})`);
+      if (!(await erTomt(tx))) throw new IkkeTomt();
       return kjor(tx, valg, async () => {
         const vern = await fjernVern(tx);
         if (!(await erTomt(tx))) throw new IkkeTomt();
@@ -117,9 +128,12 @@ async function kjor(
   meld('kontrollerer', 0.2);
   await skriv(tx, lest, telling);
   if (vern) await tellOpp(tx);
+  // Only the owner may count the register's tables, and what was just written is unknown to the planner: it then
+  // believes in one row and loops (135 s against 7 s for a municipality of 2 000 dwellings into an empty register).
+  else await tx.query('set local enable_nestloop = off');
   await slett(tx, omfang, valg.komplett === true, telling);
   meld('kontrollerer', 0.4);
-  await kjorRegler(tx, lest, (andel) => meld('kontrollerer', 0.4 + 0.2 * andel));
+  await kjorRegler(tx, lest, telling.endrede().length > 0, (andel) => meld('kontrollerer', 0.4 + 0.2 * andel));
   await telling.tell(tx, 'etter', omfang.kommuner);
   const antall = await funn.antall();
   if (antall.feil === 0) {
@@ -137,7 +151,6 @@ async function les(tx: Transaksjon, valg: Importvalg, funn: Funnliste): Promise<
   valg.fremdrift?.('leser', 0);
   const lest = await lesInn(tx, valg.pakke, grunnlag, funn, (n) => valg.fremdrift?.('leser', n / bytes));
   for (const fil of [...FILNAVN, SLETTES.navn]) {
-    await tx.query(`analyze inn_${fil}`);
     if (lest.has(fil)) await funn.hentCellefunn(fil);
   }
   return lest;
