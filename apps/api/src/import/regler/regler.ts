@@ -1,3 +1,4 @@
+import { FUNNKODER } from '@tak/domain';
 import type { Transaksjon } from '@tak/database';
 import type { Lestefiler } from '../staging/les-inn';
 import {
@@ -30,9 +31,19 @@ export const REGLER: readonly Regel[] = [
   uvanligAreal,
 ];
 
-/** Runs the rules the package can have brought into play. `fremdrift`: share done. */
-export async function kjorRegler(tx: Transaksjon, lest: Lestefiler, fremdrift: (andel: number) => void): Promise<void> {
-  const aktuelle = REGLER.filter((r) => r.filer.some((fil) => lest.has(fil)));
+/**
+ * Runs the rules the package can have brought into play. A register in which nothing was changed keeps what it held:
+ * then only what is accepted and listed is looked for. `fremdrift`: share done.
+ */
+export async function kjorRegler(
+  tx: Transaksjon,
+  lest: Lestefiler,
+  noeEndret: boolean,
+  fremdrift: (andel: number) => void,
+): Promise<void> {
+  const aktuelle = REGLER.filter(
+    (r) => r.filer.some((fil) => lest.has(fil)) && (noeEndret || FUNNKODER[r.kode].alvor === 'merknad'),
+  );
   for (const [nr, regel] of aktuelle.entries()) {
     await tx.query(
       `insert into inn_funn (fil, rad, kolonne, verdi, kode, tillegg)

@@ -22,43 +22,51 @@ type Cellefunn = readonly [kolonne: string | null, verdi: string | null, kode: F
 
 const MAKS_VERDI = 200;
 
+/** A column and where in the record it stands. */
+interface Plass {
+  readonly nr: number;
+  readonly kolonne: Kolonne;
+  readonly sammenlignes: boolean;
+}
+
 /** Turns records of one file into lines of PostgreSQL's COPY text format, findings of the row included. */
 export class Radtolk {
   private readonly mangler: boolean;
+  private readonly plasser: readonly Plass[];
+  private readonly antallFelt: number;
 
   constructor(
-    private readonly hode: Hode,
+    hode: Hode,
     private readonly grunnlag: Lesegrunnlag,
   ) {
     this.mangler = hode.funn.some((f) => f.kode === 'mangler_kolonne');
+    this.antallFelt = hode.plasser.length;
+    this.plasser = hode.plasser.flatMap((kolonne, nr, alle) =>
+      kolonne && alle.indexOf(kolonne) === nr ? [{ nr, kolonne, sammenlignes: SAMMENLIGNES.has(kolonne.navn) }] : [],
+    );
   }
 
   /** The line of a record, or null when the record is blank. `rad` counts the header as 1. */
   linje(felter: readonly string[], rad: number): string | null {
     if (erBlank(felter)) return null;
     const funn: Cellefunn[] = [];
-    const verdier = new Map<string, string>();
+    const verdier: Verdier = {};
     let celler = '';
-    const plasser = this.hode.plasser;
-    for (let i = 0; i < plasser.length; i++) {
-      const kolonne = plasser[i];
-      if (!kolonne || plasser.indexOf(kolonne) !== i) continue;
-      celler += `\t${this.celle(kolonne, felter[i] ?? '', funn, verdier)}`;
-    }
-    if (felter.length !== plasser.length) funn.push([null, null, 'feil_antall_felt']);
+    for (const plass of this.plasser) celler += `\t${this.celle(plass, felter[plass.nr] ?? '', funn, verdier)}`;
+    if (felter.length !== this.antallFelt) funn.push([null, null, 'feil_antall_felt']);
     sammenlign(verdier, funn);
     const ugyldig = this.mangler || funn.some(([, , kode]) => kode !== 'dato_i_fremtiden');
     return `${rad}\t${ugyldig ? 't' : 'f'}\t${funn.length ? flukt(JSON.stringify(funn)) : '\\N'}${celler}\n`;
   }
 
-  private celle(kolonne: Kolonne, raa: string, funn: Cellefunn[], verdier: Map<string, string>): string {
+  private celle({ kolonne, sammenlignes }: Plass, raa: string, funn: Cellefunn[], verdier: Verdier): string {
     const lest = lesCelle(kolonne, raa, this.grunnlag.parametere);
     const fodselsnummer = kolonne.type.slag === 'fodselsnummer';
     if (!lest.ok || lest.verdi === null) {
       if (!lest.ok) funn.push([kolonne.navn, visbar(kolonne, raa), lest.kode]);
       return fodselsnummer ? '\\N\t\\N' : '\\N';
     }
-    if (SAMMENLIGNES.has(kolonne.navn)) verdier.set(kolonne.navn, lest.verdi);
+    if (sammenlignes) verdier[kolonne.navn as keyof Verdier] = lest.verdi;
     if (fodselsnummer) {
       const { nokkel } = this.grunnlag;
       return `\\\\x${nokkel.hash(lest.verdi).toString('hex')}\t\\\\x${nokkel.krypter(lest.verdi).toString('hex')}`;
@@ -71,15 +79,20 @@ export class Radtolk {
   }
 }
 
-const SAMMENLIGNES: ReadonlySet<string> = new Set(['fom', 'tom', 'fodselsnummer', 'fodselsdato']);
+/** Values of a row that are held against each other. */
+interface Verdier {
+  fom?: string;
+  tom?: string;
+  fodselsnummer?: string;
+  fodselsdato?: string;
+}
+const SAMMENLIGNES: ReadonlySet<string> = new Set<keyof Verdier>(['fom', 'tom', 'fodselsnummer', 'fodselsdato']);
 
 /** The hard rules that one row can break by itself. */
-function sammenlign(verdier: ReadonlyMap<string, string>, funn: Cellefunn[]): void {
-  const [fom, tom] = [verdier.get('fom'), verdier.get('tom')];
+function sammenlign({ fom, tom, fodselsnummer, fodselsdato }: Verdier, funn: Cellefunn[]): void {
   if (fom && tom && tom < fom) funn.push(['tom', tom, 'tom_for_fom']);
-  const [nummer, dato] = [verdier.get('fodselsnummer'), verdier.get('fodselsdato')];
-  if (nummer && dato && motsierFodselsnummer(dato, nummer)) {
-    funn.push(['fodselsdato', dato, 'fodselsdato_mot_fodselsnummer']);
+  if (fodselsnummer && fodselsdato && motsierFodselsnummer(fodselsdato, fodselsnummer)) {
+    funn.push(['fodselsdato', fodselsdato, 'fodselsdato_mot_fodselsnummer']);
   }
 }
 
