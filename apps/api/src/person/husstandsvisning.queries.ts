@@ -15,6 +15,8 @@ export interface Husstandsoppslag {
 
 export const husstandsnokkel = (o: Husstandsoppslag): string => `${o.husstandId}/${o.dag}`;
 
+const PAA_DAGEN = `(o.dag between m.fom and coalesce(m.tom, 'infinity'))`;
+
 /**
  * Name of hovedperson (on the day, otherwise the nearest before, otherwise the first after) and how many adults and
  * children there are that day. A household with a protected member, now or ever, is left out: whoever asks without
@@ -26,23 +28,17 @@ export async function husstandsvisning(
 ): Promise<Map<string, Husstandsvisning>> {
   if (oppslag.length === 0) return new Map();
   const rader = await tx.query<{ husstand_id: number; dag: string } & Husstandsvisning>(
-    `select o.husstand_id, o.dag, coalesce(hp.navn, h.ekstern_id) as navn, a.voksne, a.barn
-       from (select distinct unnest($1::bigint[]) as husstand_id, unnest($2::date[]) as dag) o
+    `select o.husstand_id, o.dag,
+            coalesce((array_agg(p.navn order by ${PAA_DAGEN} desc, m.fom <= o.dag desc, abs(o.dag - m.fom), p.ekstern_id)
+                        filter (where m.rolle = 'hovedperson'))[1], h.ekstern_id) as navn,
+            count(*) filter (where ${PAA_DAGEN} and tak.fyller(p.fodselsdato, 18) <= o.dag)::int as voksne,
+            count(*) filter (where ${PAA_DAGEN} and tak.fyller(p.fodselsdato, 18) > o.dag)::int as barn
+       from (select distinct husstand_id, dag from unnest($1::bigint[], $2::date[]) u (husstand_id, dag)) o
        join husstander h on h.husstand_id = o.husstand_id
-       left join lateral (
-         select p.navn from medlemmer m
-           join personer p on p.kommune_id = m.kommune_id and p.person_id = m.person_id
-          where m.kommune_id = h.kommune_id and m.husstand_id = h.husstand_id and m.rolle = 'hovedperson'
-          order by o.dag between m.fom and coalesce(m.tom, 'infinity') desc, m.fom <= o.dag desc,
-                   abs(o.dag - m.fom), p.ekstern_id limit 1) hp on true
-       cross join lateral (
-         select count(*) filter (where tak.fyller(p.fodselsdato, 18) <= o.dag)::int as voksne,
-                count(*) filter (where tak.fyller(p.fodselsdato, 18) > o.dag)::int as barn
-           from medlemmer m
-           join personer p on p.kommune_id = m.kommune_id and p.person_id = m.person_id
-          where m.kommune_id = h.kommune_id and m.husstand_id = h.husstand_id
-            and o.dag between m.fom and coalesce(m.tom, 'infinity')) a
-      where not exists (select from skjermet_husstand s where s.husstand_id = o.husstand_id)`,
+       left join medlemmer m on m.kommune_id = h.kommune_id and m.husstand_id = h.husstand_id
+       left join personer p on p.kommune_id = m.kommune_id and p.person_id = m.person_id
+      where not exists (select from skjermet_husstand s where s.husstand_id = o.husstand_id)
+      group by o.husstand_id, o.dag, h.ekstern_id`,
     [oppslag.map((o) => o.husstandId), oppslag.map((o) => o.dag)],
   );
   return new Map(rader.map((r) => [husstandsnokkel({ husstandId: r.husstand_id, dag: r.dag }), r]));
