@@ -191,6 +191,7 @@ const BRUDD: readonly Brudd[] = [
     r('virkemidler', 2, 'V1;H1;startlan;kjop;2023-03-01;100;1'),
     'virkemidler.csv:2:null:feil_antall_felt',
   ],
+  ['a file others refer to that cannot be read', (p) => ({ ...p, boliger: [] }), 'boliger.csv:null:null:tom_fil'],
   ['an unclosed quotation mark', r('egenrapport', 2, '9902;2023;1.1;"ja'), 'egenrapport.csv:2:null:ugyldig_csv'],
   ['a NUL', r('bygg', 2, 'G1;9902;Li\u0000a'), 'bygg.csv:2:navn:ugyldig_tegn'],
   [

@@ -119,7 +119,7 @@ async function kjor(
   const omfang = await finnOmfang(tx, valg.dag, valg.bareKommune ?? null);
   const dobbel = await finnDuplikater(tx);
   await losOpp(tx, { omfang, dobbel, bareIPakken: valg.komplett === true });
-  await finnReferansefunn(tx, valg.komplett === true);
+  await finnReferansefunn(tx, lest, valg.komplett === true);
   await provDelviseRader(tx, lest, valg.nokkel);
   const vern = await foerSkriving?.();
   await begynnSkriving(tx, omfang.kommuner);

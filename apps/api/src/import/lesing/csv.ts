@@ -12,6 +12,8 @@ export function csvLeser(type: Filtype): Parser {
     delimiter: type.skilletegn,
     bom: true,
     relax_column_count: true,
+    // A quotation mark inside a value that has none around it is a sign like any other.
+    relax_quotes: true,
     skip_empty_lines: false,
     max_record_size: MAKS_RAD,
   });

@@ -1,14 +1,17 @@
 import type { Transaksjon } from '@tak/database';
+import type { Lestefiler } from '../staging/les-inn';
 import { SKISSER, type Referanse, type Tabellskisse } from '../tabellskisse';
 
 /**
  * Hard rules: unknown reference; references to another municipality. A row that refers to a broken row of the package
  * is not a fault of its own.
  */
-export async function finnReferansefunn(tx: Transaksjon, bareIPakken: boolean): Promise<void> {
+export async function finnReferansefunn(tx: Transaksjon, lest: Lestefiler, bareIPakken: boolean): Promise<void> {
+  // Of a file that could not be read whole, nobody knows which rows it has.
+  const kjent = (fil: string): boolean => lest.get(fil)?.hel ?? true;
   for (const s of SKISSER) {
-    if (s.harKommunenummer) await tx.query(ukjentKommune(s));
-    for (const r of s.referanser) await tx.query(ukjentRad(s, r, bareIPakken));
+    if (s.harKommunenummer && kjent('kommuner')) await tx.query(ukjentKommune(s));
+    for (const r of s.referanser) if (kjent(r.til)) await tx.query(ukjentRad(s, r, bareIPakken));
   }
   await tx.query(
     `insert into inn_funn (fil, rad, kolonne, verdi, kode)

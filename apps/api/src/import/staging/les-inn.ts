@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { CsvError } from 'csv-parse';
 import { from as copyFra } from 'pg-copy-streams';
 import type { Transaksjon } from '@tak/database';
+import { PAKKEFORMAT } from '@tak/domain';
 import { avkodet, csvLeser } from '../lesing/csv';
 import { kolonnerI, lesHode, type Hode } from '../lesing/hode';
 import type { Pakkeinnhold, Pakkekilde } from '../lesing/pakkekilde';
@@ -11,8 +12,14 @@ import type { Funnliste } from '../funn/funnliste';
 import { Radtolk, visbar, type Lesegrunnlag } from './radtolk';
 import { stagingkolonner } from './stagingtabeller';
 
-/** What was read: the columns each file came with (a column that is not there changes nothing). */
-export type Lestefiler = ReadonlyMap<string, { readonly kolonner: ReadonlySet<string> }>;
+/** What was read of a file. */
+export interface Lestfil {
+  /** The columns it came with (a column that is not there changes nothing). */
+  readonly kolonner: ReadonlySet<string>;
+  /** Every row of it was read, with its key. If not, nobody can say that a row it should have had is unknown. */
+  readonly hel: boolean;
+}
+export type Lestefiler = ReadonlyMap<string, Lestfil>;
 
 /** Reads every file of the package into its staging table. `fremdrift`: bytes read so far. */
 export async function lesInn(
@@ -22,24 +29,37 @@ export async function lesInn(
   funn: Funnliste,
   fremdrift: (lest: number) => void,
 ): Promise<Lestefiler> {
-  const lest = new Map<string, { kolonner: ReadonlySet<string> }>();
+  const lest = new Map<string, Lestfil>();
   let bytes = 0;
   for (const innhold of pakke.filer) {
-    const navn = innhold.navn.replace(/\.csv$/, '');
-    const type = await finnFiltype(innhold);
-    if (type.tom || type.tegnsett === 'ukjent') {
-      await funn.legg({ fil: innhold.navn, rad: null, kode: type.tom ? 'tom_fil' : 'ukjent_tegnsett' });
-      continue;
-    }
-    const hode = await lesFilhode(innhold, type, navn);
-    for (const f of hode.funn) {
-      await funn.legg({ fil: innhold.navn, rad: 1, kolonne: f.kolonne, verdi: visbar(null, f.kolonne), kode: f.kode });
-    }
-    const kolonner = new Set(hode.plasser.flatMap((k) => (k ? [k.navn] : [])));
-    await kopier(tx, innhold, { type, hode, navn, kolonner, grunnlag, funn }, (n) => fremdrift((bytes += n)));
-    lest.set(navn, { kolonner });
+    const fil = await lesFil(tx, innhold, { grunnlag, funn }, (n) => fremdrift((bytes += n)));
+    lest.set(filnavn(innhold), fil);
   }
   return lest;
+}
+
+const filnavn = (innhold: Pakkeinnhold): string => innhold.navn.replace(/\.csv$/, '');
+
+async function lesFil(
+  tx: Transaksjon,
+  innhold: Pakkeinnhold,
+  { grunnlag, funn }: { readonly grunnlag: Lesegrunnlag; readonly funn: Funnliste },
+  fremdrift: (n: number) => void,
+): Promise<Lestfil> {
+  const navn = filnavn(innhold);
+  const type = await finnFiltype(innhold);
+  if (type.tom || type.tegnsett === 'ukjent') {
+    await funn.legg({ fil: innhold.navn, rad: null, kode: type.tom ? 'tom_fil' : 'ukjent_tegnsett' });
+    return { kolonner: new Set(), hel: false };
+  }
+  const hode = await lesFilhode(innhold, type, navn);
+  for (const f of hode.funn) {
+    await funn.legg({ fil: innhold.navn, rad: 1, kolonne: f.kolonne, verdi: visbar(null, f.kolonne), kode: f.kode });
+  }
+  const kolonner = new Set(hode.plasser.flatMap((k) => (k ? [k.navn] : [])));
+  const uten = await kopier(tx, innhold, { type, hode, navn, kolonner, grunnlag, funn }, fremdrift);
+  const nokkel = PAKKEFORMAT.find((f) => f.navn === navn)?.nokkel ?? [];
+  return { kolonner, hel: uten && nokkel.every((k) => kolonner.has(k)) };
 }
 
 interface Filjobb {
@@ -64,11 +84,17 @@ async function lesFilhode(innhold: Pakkeinnhold, type: Filtype, navn: string): P
   return lesHode(navn, []);
 }
 
-async function kopier(tx: Transaksjon, innhold: Pakkeinnhold, jobb: Filjobb, lest: (n: number) => void): Promise<void> {
+/** False when a fault in the CSV ended the file before its end. */
+async function kopier(
+  tx: Transaksjon,
+  innhold: Pakkeinnhold,
+  jobb: Filjobb,
+  lest: (n: number) => void,
+): Promise<boolean> {
   const rader = new Copylinjer(new Radtolk(jobb.hode, jobb.grunnlag));
   const kolonner = kolonnerI(jobb.navn).filter((k) => jobb.kolonner.has(k.navn));
   const rekkefolge = jobb.hode.plasser.filter((k, i, alle) => k && alle.indexOf(k) === i);
-  if (kolonner.length === 0) return;
+  if (kolonner.length === 0) return false;
   const navn = rekkefolge.flatMap((k) => (k ? stagingkolonner(k) : []));
   const strom = await innhold.apne();
   const inn = avkodet(strom.pipe(telling(strom, lest)), jobb.type);
@@ -76,6 +102,7 @@ async function kopier(tx: Transaksjon, innhold: Pakkeinnhold, jobb: Filjobb, les
   // A fault in the CSV itself ends the file with a finding; what was read before it is kept, as if the file ended there.
   const feil = await leggInn(inn, csvLeser(jobb.type), rader, copy);
   if (feil) await jobb.funn.legg({ fil: innhold.navn, rad: rader.rad + 1, kode: 'ugyldig_csv' });
+  return feil === null;
 }
 
 function telling(strom: Readable, lest: (n: number) => void): Transform {
