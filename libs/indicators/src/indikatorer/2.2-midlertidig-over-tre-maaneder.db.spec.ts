@@ -61,6 +61,16 @@ prov('2.2', register, [
     teller: ['H1'],
   },
   {
+    navn: 'two that touch and reach three months in 91 days',
+    gitt: opphold(['2024-02-01', '2024-03-15'], ['2024-03-16', '2024-05-01']),
+    teller: ['H1'],
+  },
+  {
+    navn: '90 days with one day between',
+    gitt: opphold(['2024-02-01', '2024-03-15'], ['2024-03-17', '2024-05-01']),
+    teller: [],
+  },
+  {
     navn: 'one day between breaks the period',
     gitt: opphold(['2024-03-10', '2024-04-20'], ['2024-04-22', '2024-06-10']),
     teller: [],

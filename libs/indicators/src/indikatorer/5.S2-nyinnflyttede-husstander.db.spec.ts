@@ -92,6 +92,18 @@ prov('5.S2', register, [
     teller: ['H1'],
   },
   {
+    navn: 'the other dwelling was under tilvisning on that one day only: new',
+    gitt: async (b) => {
+      const husstand = await enHusstand(b);
+      const bolig = await enBolig(b);
+      await enBoligendring(b, bolig, { fom: '2024-06-09', disposisjonsform: 'tilvisning' });
+      await enBoligendring(b, bolig, { fom: '2024-06-10', disposisjonsform: 'eid' });
+      await etLeieforhold(b, { husstand, bolig, fom: '2020-01-10' });
+      await etLeieforhold(b, { husstand, fom: '2024-06-10' });
+    },
+    teller: ['H1'],
+  },
+  {
     navn: 'a later lease of the same application is judged by the day before it',
     gitt: async (b) => {
       const husstand = await enHusstand(b);

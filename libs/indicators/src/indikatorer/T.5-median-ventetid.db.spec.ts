@@ -52,6 +52,17 @@ prov('T.5', register, [
     verdi: null,
   },
   {
+    navn: 'two leases of the application on one day: the lower id',
+    gitt: async (b) => {
+      const husstand = await enHusstand(b);
+      const soknad = await enSoknad(b, { husstand, mottatt: '2024-01-01' });
+      await etLeieforhold(b, { id: 'L10', husstand, soknad, fom: '2024-01-11' });
+      await etLeieforhold(b, { id: 'L2', husstand, soknad, fom: '2024-01-11' });
+    },
+    teller: ['L10'],
+    verdi: 10,
+  },
+  {
     navn: 'only the earliest lease of the application',
     gitt: async (b) => {
       const husstand = await enHusstand(b);

@@ -35,6 +35,11 @@ prov('T.6', register, [
     teller: ['H1'],
   },
   {
+    navn: 'one day between breaks the period',
+    gitt: opphold(['2024-03-10', '2024-04-20'], ['2024-04-22', '2024-06-10']),
+    teller: [],
+  },
+  {
     navn: 'two breaches in a year: once',
     gitt: opphold(['2024-01-01', '2024-04-01'], ['2024-06-01', '2024-09-01']),
     teller: ['H1'],

@@ -54,6 +54,11 @@ prov('D1', register, [
     teller: [],
   },
   {
+    navn: 'the lease of the application begins on 31.12, under tilvisning',
+    gitt: medLeie({ fom: '2024-12-31', paa: true, form: 'tilvisning' }),
+    teller: [],
+  },
+  {
     navn: 'the lease of the application was before the decision',
     gitt: medLeie({ fom: '2024-04-01', tom: '2024-04-02', paa: true }),
     teller: [],
