@@ -17,6 +17,7 @@ export const grunnlagTekster = {
   over: { nb: (n: string) => `${n} over`, nn: (n: string) => `${n} over` },
   under: { nb: (n: string) => `${n} under`, nn: (n: string) => `${n} under` },
   foer: { nb: (n: string) => `${n} før`, nn: (n: string) => `${n} før` },
+  fra: { nb: (d: string) => `fra ${d}`, nn: (d: string) => `frå ${d}` },
   naermest: { nb: 'Vis nærmest grensen først', nn: 'Vis nærast grensa først' },
   standardsort: { nb: 'Vanlig rekkefølge', nn: 'Vanleg rekkjefølgje' },
   doegn: { nb: (n: number) => `${tall(n)} døgn`, nn: (n: number) => `${tall(n)} døgn` },

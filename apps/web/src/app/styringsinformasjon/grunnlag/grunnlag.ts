@@ -121,8 +121,8 @@ export class Grunnlag {
             sortable: true,
             nowrap: true,
             cardLabel: '',
-            text: (rad) => radverdi(spraak, rad.verdi, enhet) ?? radperiode(spraak, rad),
-            sub: (rad) => (radverdi(spraak, rad.verdi, enhet) === null ? null : radperiode(spraak, rad)),
+            text: (rad) => radverdi(spraak, rad.verdi, enhet) ?? radperiode(spraak, rad, enhet),
+            sub: (rad) => (radverdi(spraak, rad.verdi, enhet) === null ? null : radperiode(spraak, rad, enhet)),
           }
         : null,
       {

@@ -20,8 +20,9 @@ describe('rows of a number in words', () => {
     expect(avstandstekst('nb', null, 'doegn')).toBeNull();
   });
   it('writes the period, also one that runs', () => {
-    expect(radperiode('nb', { fra: '2026-09-12', til: '2026-12-12' })).toBe('12.09–12.12.2026');
-    expect(radperiode('nn', { fra: '2026-09-28', til: null })).toBe('28.09.2026–held fram');
-    expect(radperiode('nb', { fra: null, til: null })).toBeNull();
+    expect(radperiode('nb', { fra: '2026-09-12', til: '2026-12-12' }, 'doegn')).toBe('12.09–12.12.2026');
+    expect(radperiode('nn', { fra: '2026-09-28', til: null }, 'doegn')).toBe('28.09.2026–held fram');
+    expect(radperiode('nb', { fra: '2026-09-28', til: null }, 'kvm')).toBe('fra 28.09.2026');
+    expect(radperiode('nb', { fra: null, til: null }, 'doegn')).toBeNull();
   });
 });

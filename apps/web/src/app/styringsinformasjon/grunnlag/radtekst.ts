@@ -1,5 +1,5 @@
 import type { GrunnlagRad, Radslag } from '@tak/contracts';
-import { type Spraak, grunnlagTekster, kroner, periode, tall, tekst } from '@tak/tekster';
+import { type Spraak, dato, grunnlagTekster, kroner, periode, tall, tekst } from '@tak/tekster';
 
 /** What the value of a row is measured in. It follows from what the row is, but for a few numbers that say otherwise. */
 export type Radenhet = 'doegn' | 'dager' | 'aar' | 'kvm' | 'kroner' | null;
@@ -55,7 +55,10 @@ export function avstandstekst(spraak: Spraak, avstand: number | null, enhet: Rad
   return tekst(spraak, maaltI === 'kvm' ? grunnlagTekster.under : grunnlagTekster.foer, n);
 }
 
-/** The period of a row, where it has one. */
-export function radperiode(spraak: Spraak, rad: Pick<GrunnlagRad, 'fra' | 'til'>): string | null {
-  return rad.fra === null ? null : periode(spraak, rad.fra, rad.til);
+/** The period of a row, where it has one. Only a stay runs; anything else without an end has a day it is counted from. */
+export function radperiode(spraak: Spraak, rad: Pick<GrunnlagRad, 'fra' | 'til'>, enhet: Radenhet): string | null {
+  if (rad.fra === null) return null;
+  return rad.til === null && enhet !== 'doegn'
+    ? tekst(spraak, grunnlagTekster.fra, dato(rad.fra))
+    : periode(spraak, rad.fra, rad.til);
 }
