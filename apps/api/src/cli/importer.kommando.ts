@@ -46,6 +46,7 @@ export async function importerKommando(sti: string, flagg: Importflagg): Promise
       return resultat.status === 'avvist' ? 1 : 0;
     });
   } catch (feil) {
+    if (feil instanceof Ulesbarpakke) throw new Ubrukelig(feil.message);
     if (!(feil instanceof Avbrutt)) throw feil;
     si('Avbrutt. Ingenting er skrevet.');
     return 1;

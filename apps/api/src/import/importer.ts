@@ -150,6 +150,7 @@ async function les(tx: Transaksjon, valg: Importvalg, funn: Funnliste): Promise<
   const grunnlag = { nokkel: valg.nokkel, parametere: new Set(parameterIder()), dag: valg.dag };
   valg.fremdrift?.('leser', 0);
   const lest = await lesInn(tx, valg.pakke, grunnlag, funn, (n) => valg.fremdrift?.('leser', n / bytes));
+  await tx.query(`update inn_slettes set fil = left(fil, -4) where fil like '%.csv'`);
   for (const fil of [...FILNAVN, SLETTES.navn]) {
     if (lest.has(fil)) await funn.hentCellefunn(fil);
   }

@@ -203,7 +203,7 @@ describe('a package that meets a register with something in it', () => {
 
     it('takes rows away, with the reason in the act and the row in history; twice is once', async () => {
       const pakke = slettes(
-        'leieforhold;L1;ført dobbelt',
+        'leieforhold.csv;L1;ført dobbelt',
         'medlemmer;H2/P1/01.01.2019;17890187102 flyttet aldri inn',
         'eksterne_tall;9902/2023/1.1;feil år',
       );

@@ -315,7 +315,12 @@ export const PAKKEFORMAT: readonly Pakkefil[] = [
 /** `slettes.csv` names rows of the other files; it has no table of its own. */
 export const SLETTES = {
   navn: 'slettes',
-  kolonner: [m('fil', kode(FILNAVN)), m('id', tekst(400)), m('grunn', tekst(400))],
+  /** `fil` with or without `.csv`. */
+  kolonner: [
+    m('fil', kode([...FILNAVN, ...FILNAVN.map((f) => `${f}.csv`)])),
+    m('id', tekst(400)),
+    m('grunn', tekst(400)),
+  ],
 } as const;
 
 /** The file of the package with this name. */

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import { fromRandomAccessReader, open, type Entry, type RandomAccessReader, type ZipFile } from 'yauzl';
 import { kilde } from './apne-pakke';
 import { erSystemfil, Ulesbarpakke, type Pakkeinnhold, type Pakkekilde } from './pakkekilde';
@@ -66,8 +66,11 @@ function innhold(zip: ZipFile, entry: Entry, navn: string): Pakkeinnhold {
       new Promise<Readable>((ok, feil) => {
         zip.openReadStream(entry, (e, strom) => {
           if (e) return feil(uleselig(e));
-          strom.on('error', () => undefined);
-          ok(strom);
+          // A fault inside the zip (a broken entry, more bytes than it says) is told as what it is.
+          const ut = new PassThrough();
+          strom.on('error', (feilet: Error) => ut.destroy(uleselig(feilet)));
+          ut.on('close', () => strom.destroy());
+          ok(strom.pipe(ut));
         });
       }),
   };
