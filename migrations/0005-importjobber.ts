@@ -28,6 +28,8 @@ create table drift.importer (
   bruker text not null,
   torrkjoring boolean not null,
   komplett boolean not null,
+  -- May the package be of other municipalities than this one?
+  flere_kommuner boolean not null default false,
   status text not null check (status in ('i_ko', 'leser', 'kontrollerer', 'venter_paa_bekreftelse', 'skriver', 'ferdig',
     'avvist', 'avbrutt', 'feilet')),
   andel real not null default 0,

@@ -62,7 +62,7 @@ export class DemoInnlogging {
     if (!(await this.erDemo())) throw new Avvist(404, 'finnes_ikke');
   }
 
-  private async erDemo(): Promise<boolean> {
+  async erDemo(): Promise<boolean> {
     if (this.konfig.demo) return true;
     return this.konfig.databaseUrl === null && (await this.queries.erMerketDemo());
   }

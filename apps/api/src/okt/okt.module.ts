@@ -22,7 +22,7 @@ import { SignerteOkter } from './signerte-okter';
         new SignerteOkter(oktnokkel(konfig, apnet), klokke, konfig.https),
     },
   ],
-  exports: [Okter],
+  exports: [Okter, DemoInnlogging],
 })
 export class OktModule {}
 

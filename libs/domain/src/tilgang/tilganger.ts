@@ -6,6 +6,8 @@ export const TILGANGER = {
   'grunnlag.les': ['boligkontor', 'nav', 'tildelingskontor', 'leder'],
   'import.les': ['boligkontor', 'leder', 'systemeier', 'personvernombud'],
   'import.utfor': ['boligkontor', 'systemeier'],
+  // Only in the demo, where no municipality is real; elsewhere the command line does it.
+  'import.flere_kommuner': ['systemeier'],
 } as const satisfies Record<string, readonly Rolle[]>;
 
 export type Rettighet = keyof typeof TILGANGER;

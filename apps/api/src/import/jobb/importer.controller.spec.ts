@@ -177,6 +177,22 @@ describe('imports from a screen', () => {
     expect(avvist.monstre[0]).toMatchObject({ kode: 'ikke_din_kommune', rader: [2] });
   }, 60_000);
 
+  it('in the demo the system owner may, also one that is new, and the import stands in the own municipality', async () => {
+    const systemeier = await innlogget('systemeier', '9902');
+    const pakke = {
+      'kommuner.csv': 'kommunenummer;navn\n9905;Nyvik\n',
+      'folkemengde.csv': 'kommunenummer;aar;innbyggere\n9905;2024;77\n',
+    };
+    const { body } = (await send(systemeier, pakke)) as { body: ImportSvar };
+    await vent(body.id, 'ferdig');
+    const [rad] = await benk.sql<{ innbyggere: number }>(
+      `select innbyggere from register.folkemengde f join register.kommunenumre n using (kommune_id) where n.nummer = '9905'`,
+    );
+    expect(rad?.innbyggere).toBe(77);
+    const { body: svar } = (await boligkontor.get(STIER.importer)) as { body: ImporterSvar };
+    expect(svar.rader.map((r) => r.id)).toContain(body.id);
+  }, 60_000);
+
   it('refuses what is not a package, and what is too large, and keeps nothing of it', async () => {
     const koder = async (filer: Record<string, string | Buffer>): Promise<[number, string]> => {
       const svar = await send(boligkontor, filer);

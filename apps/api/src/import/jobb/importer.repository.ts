@@ -11,6 +11,8 @@ export interface NyImport {
   readonly navn: string;
   readonly torrkjoring: boolean;
   readonly komplett: boolean;
+  /** May name other municipalities than the user's own. */
+  readonly flereKommuner: boolean;
 }
 
 export interface Importoppdrag extends NyImport {
@@ -93,9 +95,9 @@ export class ImporterRepository {
   async opprett(bruker: Bruker, ny: NyImport, startPaa: (tx: Transaksjon) => Promise<void>): Promise<void> {
     await iTransaksjon(this.db, bruker, SKRIV, async (tx) => {
       await tx.query(
-        `insert into drift.importer (kommune_id, import_id, navn, bruker, torrkjoring, komplett, status)
-         values ($1, $2, $3, $4, $5, $6, 'i_ko')`,
-        [bruker.kommuneId, ny.id, ny.navn, bruker.id, ny.torrkjoring, ny.komplett],
+        `insert into drift.importer (kommune_id, import_id, navn, bruker, torrkjoring, komplett, flere_kommuner, status)
+         values ($1, $2, $3, $4, $5, $6, $7, 'i_ko')`,
+        [bruker.kommuneId, ny.id, ny.navn, bruker.id, ny.torrkjoring, ny.komplett, ny.flereKommuner],
       );
       await startPaa(tx);
     });
@@ -104,7 +106,7 @@ export class ImporterRepository {
   async oppdrag(bruker: Bruker, id: string): Promise<Importoppdrag | null> {
     const [rad] = await this.#spor<Importoppdrag>(
       bruker,
-      `select import_id as id, navn, torrkjoring, komplett, status, bruker, bekreftet
+      `select import_id as id, navn, torrkjoring, komplett, flere_kommuner as "flereKommuner", status, bruker, bekreftet
          from drift.importer where kommune_id = $1 and import_id = $2`,
       [id],
     );

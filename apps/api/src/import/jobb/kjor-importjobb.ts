@@ -1,5 +1,5 @@
 import type { Importstatus } from '@tak/contracts';
-import { Fodselsnummernokkel, type Bruker, type Database } from '@tak/database';
+import { Fodselsnummernokkel, velgKommuner, type Bruker, type Database } from '@tak/database';
 import { Avbrutt } from '../avbryting';
 import { importer } from '../importer';
 import { Ulesbarpakke } from '../lesing/pakkekilde';
@@ -56,7 +56,7 @@ async function utfor(g: Jobbgrunnlag, oppdrag: Importoppdrag, melder: Melder): P
       dag: g.dag,
       torrkjoring: oppdrag.torrkjoring,
       komplett: oppdrag.komplett,
-      bareKommune: g.bruker.kommuneId,
+      bareKommune: oppdrag.flereKommuner ? null : g.bruker.kommuneId,
       vedStorEndring: oppdrag.bekreftet ? 'fortsett' : 'spor',
       signal: melder.signal,
       fremdrift: (fase, andel) => melder.naa(fase, andel),
@@ -64,7 +64,11 @@ async function utfor(g: Jobbgrunnlag, oppdrag: Importoppdrag, melder: Melder): P
         await g.importer.leggTilFunn(g.bruker, oppdrag.id, funnet, funn);
         funnet += funn.length;
       },
-      foerFerdig: (tx, resultat) => skrivResultat(tx, g.bruker, oppdrag.id, resultat, null),
+      foerFerdig: async (tx, resultat) => {
+        // The import itself stands in the user's municipality, which the package need not be of.
+        await velgKommuner(tx, [g.bruker.kommuneId]);
+        await skrivResultat(tx, g.bruker, oppdrag.id, resultat, null);
+      },
     });
     if (resultat.status === 'ferdig' && !oppdrag.torrkjoring) return;
     const grunn = resultat.status === 'avvist' ? 'feil_i_pakken' : null;

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportSvar } from '@tak/contracts';
 import type { Bruker } from '@tak/database';
+import { harTilgang } from '@tak/domain';
+import { DemoInnlogging } from '../../okt/demo-innlogging';
 import { Avvist } from '../../plattform/problem';
 import { ImporterRepository } from './importer.repository';
 import { Importko } from './importko';
@@ -18,6 +20,7 @@ export class MottaPakke {
   constructor(
     private readonly importer: ImporterRepository,
     private readonly ko: Importko,
+    private readonly demo: DemoInnlogging,
   ) {}
 
   async utfor(bruker: Bruker, mottatt: Mottatt | undefined, valg: Mottaksvalg): Promise<ImportSvar> {
@@ -35,10 +38,15 @@ export class MottaPakke {
       throw new Avvist(400, 'en_zip_eller_csv', 'Send én zip-fil, eller CSV-filer.');
     }
     const navn = filer.length === 1 ? (filer[0]?.navn ?? '') : `${filer.length} filer`;
-    const ny = { id: importId, navn, torrkjoring: valg.torrkjoring, komplett: valg.komplett };
+    const { torrkjoring, komplett } = valg;
+    const ny = { id: importId, navn, torrkjoring, komplett, flereKommuner: await this.maaFlereKommuner(bruker) };
     await this.importer.opprett(bruker, ny, (tx) => this.ko.leggI(tx, bruker.kommuneId, importId));
     const svar = await this.importer.en(bruker, importId);
     if (!svar) throw new Error('the import is not there');
     return svar;
+  }
+
+  private async maaFlereKommuner({ rolle }: Bruker): Promise<boolean> {
+    return rolle !== 'system' && harTilgang(rolle, 'import.flere_kommuner') && (await this.demo.erDemo());
   }
 }
