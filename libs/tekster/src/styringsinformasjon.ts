@@ -69,6 +69,7 @@ export const styringTekster = {
   avTotalt: { nb: (t: string, n: string) => `${t} av ${n}`, nn: (t: string, n: string) => `${t} av ${n}` },
   kjentPer: { nb: 'Kjent per', nn: 'Kjent per' },
   naa: { nb: 'nå', nn: 'no' },
+  kjentNaa: { nb: (d: string) => `slik registeret er kjent ${d}`, nn: (d: string) => `slik registeret er kjent ${d}` },
   kjentPerDato: {
     nb: (d: string) => `slik registeret var kjent ${d}`,
     nn: (d: string) => `slik registeret var kjent ${d}`,

@@ -9,14 +9,16 @@ import { Grunnlag, type Settantall } from '../grunnlag/grunnlag';
 import { IDAG } from '../idag';
 import { KjentPer } from '../kjent-per';
 import { sisteSvar } from '../siste-svar';
+import { Utskriftshode } from '../utskriftshode';
 import { kostralinjer, kostratall } from './kostratall';
 
 /** The rows behind one field of the form. */
 @Component({
-  imports: [Grunnlag, KjentPer, Page, ProblemAlert, Skeleton, YearStepper],
+  imports: [Grunnlag, KjentPer, Page, ProblemAlert, Skeleton, Utskriftshode, YearStepper],
   template: `
     <tak-page [heading]="heading()" [status]="status()" [crumbs]="crumbs()">
       @if (svar(); as s) {
+        <tak-utskriftshode [aar]="s.aar" [kjentPer]="valg.kjentPer()" [dag]="s.dag" />
         <div class="bar valg">
           <tak-year-stepper
             [year]="aar()"
@@ -58,6 +60,11 @@ import { kostralinjer, kostratall } from './kostratall';
     }
     .navn {
       color: var(--ds-color-neutral-text-subtle);
+    }
+    @media print {
+      .valg {
+        display: none;
+      }
     }
   `,
 })

@@ -17,11 +17,12 @@ import { injectAarsvalg, soek, standardaar } from '../aarsvalg';
 import { IDAG } from '../idag';
 import { KjentPer } from '../kjent-per';
 import { sisteSvar } from '../siste-svar';
+import { Utskriftshode } from '../utskriftshode';
 import { type Kostralinje, kopierAlt, kostraendring, kostrakopi, kostralinjer, kostratall } from './kostratall';
 
 /** KOSTRA form 13 as the form looks, ready to be copied or printed in the order of the web form. */
 @Component({
-  imports: [KjentPer, Page, ProblemAlert, RouterLink, Skeleton, Tag, YearStepper],
+  imports: [KjentPer, Page, ProblemAlert, RouterLink, Skeleton, Tag, Utskriftshode, YearStepper],
   templateUrl: './kostra.page.html',
   styleUrl: './kostra.page.css',
 })

@@ -28,6 +28,10 @@ describe('KOSTRA form 13', () => {
     expect(linjer.map((l) => [l.gruppe, l.verdi, l.ifjor])).toEqual([
       [null, 2, 4],
       ['flyktninger', 2, 1],
+      ['tilrettelagt', 0, 0],
+      ['psykisk_rus', 0, 0],
+      ['andre', 0, 0],
+      ['uten_behovsproving', 0, 0],
       ['ukjent', 0, 3],
     ]);
   });

@@ -1,4 +1,5 @@
 import type { KostraFelt } from '@tak/contracts';
+import { KOSTRAGRUPPER } from '@tak/domain';
 import { type Spraak, endring, prosent, tall } from '@tak/tekster';
 
 type Verdi = KostraFelt['verdi'];
@@ -18,7 +19,7 @@ export interface Kostralinje {
 const sum = (verdi: Verdi): number | null =>
   verdi === null || typeof verdi === 'number' ? verdi : Object.values(verdi).reduce((a, b) => a + b, 0);
 
-/** The form's lines: a field that is split by group has its sum first, then every group, also those with none. */
+/** The form's lines: a field that is split by group has its sum first, then every group of the form, also those with none. */
 export function kostralinjer(felter: readonly KostraFelt[]): readonly Kostralinje[] {
   return felter.flatMap((felt) => {
     const hode: Kostralinje = {
@@ -30,14 +31,14 @@ export function kostralinjer(felter: readonly KostraFelt[]): readonly Kostralinj
       rader: felt.rader,
     };
     if (felt.verdi === null || typeof felt.verdi === 'number') return [hode];
-    const ifjor = felt.ifjor !== null && typeof felt.ifjor === 'object' ? felt.ifjor : null;
-    const grupper = Object.entries(felt.verdi).map(([gruppe, verdi]): Kostralinje => ({
+    const { verdi: naa, ifjor } = felt;
+    const grupper = KOSTRAGRUPPER.map((gruppe): Kostralinje => ({
       noekkel: `${felt.felt}/${gruppe}`,
       felt,
       gruppe,
-      verdi,
-      ifjor: ifjor?.[gruppe] ?? null,
-      rader: verdi,
+      verdi: naa[gruppe] ?? 0,
+      ifjor: ifjor === null || typeof ifjor === 'number' ? null : (ifjor[gruppe] ?? 0),
+      rader: naa[gruppe] ?? 0,
     }));
     return [hode, ...grupper];
   });

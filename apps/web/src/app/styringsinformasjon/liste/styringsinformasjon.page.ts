@@ -21,6 +21,7 @@ import { IDAG } from '../idag';
 import { omraadenavn } from '../katalognavn';
 import { KjentPer } from '../kjent-per';
 import { sisteSvar } from '../siste-svar';
+import { Utskriftshode } from '../utskriftshode';
 import { type Filternavn, grupper, lysfilter, slipperGjennom } from './filter';
 import { Parametertabell } from './parametertabell';
 
@@ -29,7 +30,18 @@ const KILDER = ['register', 'import', 'egenrapport', 'kvalitativ'] as const;
 
 /** Styringsinformasjon: the fifteen goals of the programme, and how the municipality stands on every parameter. */
 @Component({
-  imports: [FilterChips, KjentPer, Page, Parametertabell, ProblemAlert, RouterLink, Skeleton, Tag, YearStepper],
+  imports: [
+    FilterChips,
+    KjentPer,
+    Page,
+    Parametertabell,
+    ProblemAlert,
+    RouterLink,
+    Skeleton,
+    Tag,
+    Utskriftshode,
+    YearStepper,
+  ],
   templateUrl: './styringsinformasjon.page.html',
   styleUrl: './styringsinformasjon.page.css',
 })

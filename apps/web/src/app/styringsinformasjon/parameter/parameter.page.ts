@@ -10,6 +10,7 @@ import { Grunnlag, type Settantall } from '../grunnlag/grunnlag';
 import { IDAG } from '../idag';
 import { parameternavn } from '../katalognavn';
 import { sisteSvar } from '../siste-svar';
+import { Utskriftshode } from '../utskriftshode';
 import { Definisjonsfane } from './definisjonsfane';
 import { Fordelingsfane } from './fordelingsfane';
 import { Tallet } from './tallet';
@@ -26,6 +27,7 @@ import { Utvikling } from './utvikling';
     Skeleton,
     Tabs,
     Tallet,
+    Utskriftshode,
     Utvikling,
     YearStepper,
   ],
