@@ -124,7 +124,7 @@ async function kjor(
   const vern = await foerSkriving?.();
   await begynnSkriving(tx, omfang.kommuner);
   await telling.tellRader(tx);
-  await telling.tell(tx, 'foer', omfang.kommuner);
+  await telling.tellFoer(tx, omfang.kommuner);
   meld('kontrollerer', 0.2);
   await skriv(tx, lest, telling);
   if (vern) await tellOpp(tx);
@@ -134,7 +134,6 @@ async function kjor(
   await slett(tx, omfang, valg.komplett === true, telling);
   meld('kontrollerer', 0.4);
   await kjorRegler(tx, lest, telling.endrede().length > 0, (andel) => meld('kontrollerer', 0.4 + 0.2 * andel));
-  await telling.tell(tx, 'etter', omfang.kommuner);
   const antall = await funn.antall();
   if (antall.feil === 0) {
     if (vern) await reisVern(tx, vern, (andel) => meld('kontrollerer', 0.6 + 0.4 * andel));

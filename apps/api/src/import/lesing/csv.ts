@@ -6,17 +6,24 @@ import type { Filtype } from './tegnsett';
 /** No row of a registerpakke is near this long; an unclosed quotation mark soon is. */
 const MAKS_RAD = 256 * 1024;
 
-/** Bytes in, records (arrays of text) out. Blank lines come through, so that rows keep their number. */
-export function csvLeser(type: Filtype): Parser {
-  return parse({
-    delimiter: type.skilletegn,
-    bom: true,
-    relax_column_count: true,
-    // A quotation mark inside a value that has none around it is a sign like any other.
-    relax_quotes: true,
-    skip_empty_lines: false,
-    max_record_size: MAKS_RAD,
-  });
+/** A reader that hands each record (its fields as text) to the one given; blank lines too, so that rows keep their number. */
+export type Csvleser = (motta: (felter: readonly string[]) => void) => Parser;
+
+export function csvLeser(type: Filtype): Csvleser {
+  return (motta) =>
+    parse({
+      delimiter: type.skilletegn,
+      bom: true,
+      relax_column_count: true,
+      // A quotation mark inside a value that has none around it is a sign like any other.
+      relax_quotes: true,
+      skip_empty_lines: false,
+      max_record_size: MAKS_RAD,
+      on_record: (felter: string[]) => {
+        motta(felter);
+        return null;
+      },
+    });
 }
 
 /** Text as UTF-8 bytes, whatever the file was written in. */

@@ -2,7 +2,7 @@ import { FILNAVN, type Filnavn } from '@tak/domain';
 import type { Filantall } from '@tak/contracts';
 import type { Transaksjon } from '@tak/database';
 
-type Slag = 'rader' | 'nye' | 'endret' | 'slettet' | 'foer' | 'etter';
+type Slag = 'rader' | 'nye' | 'endret' | 'slettet' | 'foer';
 export interface Kommuneantall {
   readonly kommune_id: number;
   readonly antall: number;
@@ -43,14 +43,14 @@ export class Telling {
     return ut;
   }
 
-  /** Rows of each table in these municipalities, as things are now. */
-  async tell(tx: Transaksjon, slag: 'foer' | 'etter', kommuner: readonly number[]): Promise<void> {
+  /** Rows of each table in these municipalities, as things are now: before anything is written. */
+  async tellFoer(tx: Transaksjon, kommuner: readonly number[]): Promise<void> {
     for (const fil of FILNAVN) {
       const rader = await tx.query(
         `select kommune_id, count(*) as antall from register.${fil} where kommune_id = any ($1) group by kommune_id`,
         [kommuner],
       );
-      this.legg(fil, slag, rader);
+      this.legg(fil, 'foer', rader);
     }
   }
 
@@ -64,22 +64,11 @@ export class Telling {
   /** Files with rows in the package or something to say of the register. */
   perFil(): Filantall[] {
     return FILNAVN.map((fil) => {
-      const [rader, nye, endret, slettet] = [
-        this.sum(fil, 'rader'),
-        this.sum(fil, 'nye'),
-        this.sum(fil, 'endret'),
-        this.sum(fil, 'slettet'),
-      ];
-      return {
-        fil: `${fil}.csv`,
-        rader,
-        nye,
-        endret,
-        uendret: Math.max(0, rader - nye - endret),
-        slettet,
-        foer: this.sum(fil, 'foer'),
-        etter: this.sum(fil, 'etter'),
-      };
+      const tall = (slag: Slag): number => this.sum(fil, slag);
+      const [rader, nye, endret] = [tall('rader'), tall('nye'), tall('endret')];
+      const [slettet, foer] = [tall('slettet'), tall('foer')];
+      const uendret = Math.max(0, rader - nye - endret);
+      return { fil: `${fil}.csv`, rader, nye, endret, uendret, slettet, foer, etter: foer + nye - slettet };
     }).filter((f) => f.rader > 0 || f.slettet > 0 || f.foer > 0);
   }
 }

@@ -1,4 +1,4 @@
-import { Transform, type Readable, type TransformCallback, type Writable } from 'node:stream';
+import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CsvError } from 'csv-parse';
 import { from as copyFra } from 'pg-copy-streams';
@@ -9,6 +9,7 @@ import { kolonnerI, lesHode, type Hode } from '../lesing/hode';
 import type { Pakkeinnhold, Pakkekilde } from '../lesing/pakkekilde';
 import { finnFiltype, type Filtype } from '../lesing/tegnsett';
 import type { Funnliste } from '../funn/funnliste';
+import { Copylinjer } from './copylinjer';
 import { Radtolk, visbar, type Lesegrunnlag } from './radtolk';
 import { stagingkolonner } from './stagingtabeller';
 
@@ -71,17 +72,21 @@ interface Filjobb {
   readonly funn: Funnliste;
 }
 
+/** The first record. */
 async function lesFilhode(innhold: Pakkeinnhold, type: Filtype, navn: string): Promise<Hode> {
   const strom = await innhold.apne();
-  const leser = avkodet(strom, type).pipe(csvLeser(type));
   try {
-    for await (const felter of leser as AsyncIterable<string[]>) return lesHode(navn, felter);
-  } catch (feil) {
-    if (!(feil instanceof CsvError)) throw feil;
+    return await new Promise<Hode>((ok, nei) => {
+      const leser = csvLeser(type)((felter) => ok(lesHode(navn, felter)));
+      leser.on('error', (feil) => (feil instanceof CsvError ? ok(lesHode(navn, [])) : nei(feil)));
+      leser.on('end', () => ok(lesHode(navn, [])));
+      const inn = avkodet(strom, type);
+      inn.on('error', nei);
+      inn.pipe(leser).resume();
+    });
   } finally {
     strom.destroy();
   }
-  return lesHode(navn, []);
 }
 
 /** False when a fault in the CSV ended the file before its end. */
@@ -91,7 +96,6 @@ async function kopier(
   jobb: Filjobb,
   lest: (n: number) => void,
 ): Promise<boolean> {
-  const rader = new Copylinjer(new Radtolk(jobb.hode, jobb.grunnlag));
   const kolonner = kolonnerI(jobb.navn).filter((k) => jobb.kolonner.has(k.navn));
   const rekkefolge = jobb.hode.plasser.filter((k, i, alle) => k && alle.indexOf(k) === i);
   if (kolonner.length === 0) return false;
@@ -99,10 +103,10 @@ async function kopier(
   const strom = await innhold.apne();
   const inn = avkodet(strom.pipe(telling(strom, lest)), jobb.type);
   const copy = tx.klient.query(copyFra(`copy inn_${jobb.navn} (rad, ugyldig, funn, ${navn.join(', ')}) from stdin`));
-  // A fault in the CSV itself ends the file with a finding; what was read before it is kept, as if the file ended there.
-  const feil = await leggInn(inn, csvLeser(jobb.type), rader, copy);
-  if (feil) await jobb.funn.legg({ fil: innhold.navn, rad: rader.rad + 1, kode: 'ugyldig_csv' });
-  return feil === null;
+  const linjer = new Copylinjer(csvLeser(jobb.type), new Radtolk(jobb.hode, jobb.grunnlag));
+  await pipeline(inn, linjer, copy);
+  if (linjer.feil) await jobb.funn.legg({ fil: innhold.navn, rad: linjer.rad + 1, kode: 'ugyldig_csv' });
+  return linjer.feil === null;
 }
 
 function telling(strom: Readable, lest: (n: number) => void): Transform {
@@ -114,49 +118,4 @@ function telling(strom: Readable, lest: (n: number) => void): Transform {
   });
   strom.on('error', (e) => ut.destroy(e));
   return ut;
-}
-
-/** Runs the file through; a CsvError is answered, every other fault thrown. */
-async function leggInn(inn: Readable, csv: Transform, rader: Copylinjer, copy: Writable): Promise<CsvError | null> {
-  let csvfeil: CsvError | null = null;
-  const kilde = async function* (): AsyncGenerator<string[]> {
-    try {
-      inn.on('error', (e) => csv.destroy(e));
-      for await (const felter of inn.pipe(csv) as AsyncIterable<string[]>) yield felter;
-    } catch (feil) {
-      if (!(feil instanceof CsvError)) throw feil;
-      csvfeil = feil;
-    }
-  };
-  await pipeline(kilde, rader, copy);
-  return csvfeil;
-}
-
-const BUNT = 64 * 1024;
-
-/** Records in, COPY lines out in chunks. Row 1 is the header. */
-class Copylinjer extends Transform {
-  rad = 0;
-  private bunt = '';
-
-  constructor(private readonly tolk: Radtolk) {
-    super({ writableObjectMode: true });
-  }
-
-  override _transform(felter: string[], _: BufferEncoding, ferdig: TransformCallback): void {
-    this.rad += 1;
-    if (this.rad > 1) this.bunt += this.tolk.linje(felter, this.rad) ?? '';
-    if (this.bunt.length >= BUNT) this.tomBunt();
-    ferdig();
-  }
-
-  override _flush(ferdig: TransformCallback): void {
-    this.tomBunt();
-    ferdig();
-  }
-
-  private tomBunt(): void {
-    if (this.bunt) this.push(this.bunt);
-    this.bunt = '';
-  }
 }
