@@ -98,7 +98,7 @@ describe('an import', () => {
     const rader = Array.from({ length: 60 }, (_, i) => `3301;${2040 + i};mange`);
     await importer(page, skriv({ 'folkemengde.csv': ['kommunenummer;aar;innbyggere', ...rader].join('\n') }));
     await utfall(page, 'Pakken er avvist. Ingenting er skrevet.');
-    await page.getByRole('heading', { name: 'Samme feil mange ganger' }).waitFor();
+    await page.getByRole('heading', { name: 'Samme funn mange ganger' }).waitFor();
     await ventPaaSide(page);
     expect(await tilgjengelighetsfeil(page)).toEqual([]);
     expect(await overflod(page)).toBe(0);

@@ -164,7 +164,7 @@ export const importTekster = {
   sum: { nb: 'I alt', nn: 'I alt' },
   funn: { nb: 'Funn', nn: 'Funn' },
   ingenFunn: { nb: 'Ingen funn. Alle radene er i orden.', nn: 'Ingen funn. Alle radene er i orden.' },
-  moenstre: { nb: 'Samme feil mange ganger', nn: 'Same feil mange gonger' },
+  moenstre: { nb: 'Samme funn mange ganger', nn: 'Same funn mange gonger' },
   moenstreHjelp: {
     nb: 'Rett kilden til disse først, så forsvinner de fleste funnene.',
     nn: 'Rett kjelda til desse først, så blir dei fleste funna borte.',
