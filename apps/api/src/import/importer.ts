@@ -118,7 +118,7 @@ async function kjor(
   meld('kontrollerer', 0);
   const omfang = await finnOmfang(tx, valg.dag, valg.bareKommune ?? null);
   const dobbel = await finnDuplikater(tx);
-  await losOpp(tx, { omfang, dobbel, bareIPakken: valg.komplett === true });
+  await losOpp(tx, { omfang, filer: new Set(lest.keys()), dobbel, bareIPakken: valg.komplett === true });
   await finnReferansefunn(tx, lest, valg.komplett === true);
   await provDelviseRader(tx, lest, valg.nokkel);
   const vern = await foerSkriving?.();

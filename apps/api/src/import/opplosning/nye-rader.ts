@@ -5,6 +5,8 @@ import type { Omfang } from './omfang';
 
 export interface Opplosningsvalg {
   readonly omfang: Omfang;
+  /** Files of the package. */
+  readonly filer: ReadonlySet<string>;
   /** Files with doubled rows, of which only the first is used. */
   readonly dobbel: ReadonlySet<string>;
   /** `--komplett`: what the package does not have is going away, so nothing may refer to it. */
@@ -35,34 +37,51 @@ export async function losOpp(tx: Transaksjon, valg: Opplosningsvalg): Promise<vo
 }
 
 function nyTabell(s: Tabellskisse, valg: Opplosningsvalg): string {
-  const data = s.alle.filter((k) => k !== s.id && k !== 'ekstern_id' && !s.referanser.some((r) => r.kolonne === k));
-  const funnet = s.referanser.map((r) => `${refId(r)} as ${r.kolonne}`);
+  const refs = s.referanser.map((r) => r.kolonne);
+  const data = s.alle.filter((k) => k !== s.id && k !== 'ekstern_id' && !refs.includes(k));
+  const egen = s.id
+    ? [`r.ekstern_id = s.${s.id}`]
+    : s.nokkel.map((k) => `r.${k} = s.${refs.includes(k) ? `id_${k}` : k}`);
+  const brukbar = [
+    'not s.ugyldig',
+    's.kommune_id is not null',
+    ...(s.harKommunenummer ? ['s.kommune_brukbar'] : []),
+    ...refs.map((k) => `(s.${k} is null or s.id_${k} is not null and coalesce(s.p_${k}_brukbar, true))`),
+  ];
+  const id = `coalesce(r.${s.id}, nextval('register.${s.navn}_${s.id}_seq')) as ${s.id}, s.${s.id} as ekstern_id,`;
   return `create temp table ny_${s.navn} on commit drop as
-    select s.rad, s.kommune_id,
-           ${s.id ? `coalesce(r.${s.id}, nextval('register.${s.navn}_${s.id}_seq')) as ${s.id}, s.${s.id} as ekstern_id,` : ''}
-           ${[...funnet, ...data.map((k) => `s.${k}`)].map((k) => `${k},`).join(' ')}
-           r.kommune_id is not null as finnes,
-           ${['not s.ugyldig', 's.kommune_id is not null', ...(s.harKommunenummer ? ['s.kommune_brukbar'] : []), ...s.referanser.map(refBrukbar)].join(' and ')} as brukbar
-      from (${innMedPakke(s, valg)}) s
-      ${valg.bareIPakken ? '' : s.referanser.map(registeret).join('\n')}
-      left join register.${s.navn} r on r.kommune_id = s.kommune_id and ${egenRad(s, valg)}`;
+    select s.rad, s.kommune_id, ${s.id ? id : ''}
+           ${[...refs.map((k) => `s.id_${k} as ${k}`), ...data.map((k) => `s.${k}`)].map((k) => `${k},`).join(' ')}
+           r.kommune_id is not null as finnes, ${brukbar.join(' and ')} as brukbar
+      from (${medReferanser(s, valg)}) s
+      left join register.${s.navn} r on r.kommune_id = s.kommune_id and ${egen.join(' and ')}`;
+}
 
-  function refId(r: Referanse): string {
+/**
+ * The rows with the key of each row they refer to: the package's, otherwise the register's. Where the package has the
+ * file, few are looked up in the register, one by one; where it has not, all are, together. (`offset 0`: the planner
+ * must not put the look-up in several places.)
+ */
+function medReferanser(s: Tabellskisse, valg: Opplosningsvalg): string {
+  const iRegisteret = (r: Referanse): string | null =>
+    valg.bareIPakken
+      ? null
+      : valg.filer.has(r.til)
+        ? `case when s.p_${r.kolonne}_brukbar is null and s.${r.kolonne} is not null then (select x.${r.nokkel}
+             from register.${r.til} x where x.kommune_id = s.kommune_id and x.ekstern_id = s.${r.kolonne}) end`
+        : `r_${r.kolonne}.${r.nokkel}`;
+  const funnet = s.referanser.map((r) => {
     const iPakken = `case when s.p_${r.kolonne}_kommune = s.kommune_id then s.p_${r.kolonne} end`;
-    return valg.bareIPakken ? iPakken : `coalesce(${iPakken}, r_${r.kolonne}.${r.nokkel})`;
-  }
-  function refBrukbar(r: Referanse): string {
-    return `(s.${r.kolonne} is null or (${refId(r)}) is not null and coalesce(s.p_${r.kolonne}_brukbar, true))`;
-  }
-  function egenRad(sk: Tabellskisse, _: Opplosningsvalg): string {
-    if (sk.id) return `r.ekstern_id = s.${sk.id}`;
-    return sk.nokkel
-      .map((k) => {
-        const ref = sk.referanser.find((x) => x.kolonne === k);
-        return `r.${k} = ${ref ? refId(ref) : `s.${k}`}`;
-      })
-      .join(' and ');
-  }
+    return `coalesce(${[iPakken, iRegisteret(r) ?? 'null::bigint'].join(', ')}) as id_${r.kolonne}`;
+  });
+  const sammen = valg.bareIPakken ? [] : s.referanser.filter((r) => !valg.filer.has(r.til));
+  return `select ${['s.*', ...funnet].join(', ')} from (${innMedPakke(s, valg)}) s
+    ${sammen
+      .map(
+        (r) => `left join register.${r.til} r_${r.kolonne}
+          on r_${r.kolonne}.kommune_id = s.kommune_id and r_${r.kolonne}.ekstern_id = s.${r.kolonne}`,
+      )
+      .join('\n')} offset 0`;
 }
 
 /** Rows as read, each with what the package says of the rows it refers to, and with its municipality. */
@@ -101,9 +120,4 @@ function kommune(s: Tabellskisse, valg: Opplosningsvalg): string[] {
   const iPakken = s.referanser.map((r) => `p_${r.kolonne}.kommune_id`);
   const iRegisteret = valg.bareIPakken ? [] : [eneKommune(alle), eneKommune(har(forste))];
   return [`coalesce(${[...iPakken, ...iRegisteret, 'null::int'].join(', ')}) as kommune_id`];
-}
-
-function registeret(r: Referanse): string {
-  return `left join register.${r.til} r_${r.kolonne} on s.p_${r.kolonne}_brukbar is null
-    and r_${r.kolonne}.kommune_id = s.kommune_id and r_${r.kolonne}.ekstern_id = s.${r.kolonne}`;
 }

@@ -29,7 +29,7 @@ select distinct on (o.opphold_id)
  order by o.opphold_id, nl.rad`,
 };
 
-/** Soft: a lease whose household has no member on any of its days. */
+/** Soft: a lease whose household has no member on any of its days. A broken row may be the member that is missed. */
 export const leieforholdUtenMedlem: Regel = {
   kode: 'leieforhold_uten_medlem',
   filer: ['leieforhold'],
@@ -40,7 +40,9 @@ select 'leieforhold' as fil, n.rad, 'husstand_id' as kolonne, h.ekstern_id as ve
   join register.husstander h on h.kommune_id = l.kommune_id and h.husstand_id = l.husstand_id
  where n.brukbar and not exists (select from register.medlemmer m
         where m.kommune_id = l.kommune_id and m.husstand_id = l.husstand_id
-          and m.fom <= coalesce(l.tom, 'infinity') and coalesce(m.tom, 'infinity') >= l.fom)`,
+          and m.fom <= coalesce(l.tom, 'infinity') and coalesce(m.tom, 'infinity') >= l.fom)
+   and not exists (select from ny_medlemmer x
+        where not x.brukbar and x.kommune_id = l.kommune_id and x.husstand_id = l.husstand_id)`,
 };
 
 /** Soft: area under 10 or over 400 square metres. */
