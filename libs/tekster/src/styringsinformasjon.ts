@@ -64,6 +64,7 @@ export const styringTekster = {
   stottedata: { nb: 'Støttedata', nn: 'Støttedata' },
   egen: { nb: 'Eget tall', nn: 'Eige tal' },
   ingenINevner: { nb: 'Ingen å regne av', nn: 'Ingen å rekne av' },
+  besvart: { nb: 'Besvart', nn: 'Svart' },
   ikkeFoert: { nb: 'Ikke ført', nn: 'Ikkje ført' },
   iFjor: { nb: (v: string) => `i fjor ${v}`, nn: (v: string) => `i fjor ${v}` },
   avTotalt: { nb: (t: string, n: string) => `${t} av ${n}`, nn: (t: string, n: string) => `${t} av ${n}` },
@@ -122,6 +123,11 @@ export const styringTekster = {
   maalLinje: { nb: (frist: number) => `Mål for ${frist}`, nn: (frist: number) => `Mål for ${frist}` },
   egetMaalLinje: { nb: (frist: number) => `Eget mål for ${frist}`, nn: (frist: number) => `Eige mål for ${frist}` },
   maalLinjeUtenFrist: { nb: 'Mål', nn: 'Mål' },
+  svarIOrd: { nb: 'Besvart i ord', nn: 'Svart i ord' },
+  svarIOrdForklart: {
+    nb: 'Svaret er en vurdering og har ingen linje over årene. Bla i årene for å lese de tidligere svarene.',
+    nn: 'Svaret er ei vurdering og har inga linje over åra. Bla i åra for å lese dei tidlegare svara.',
+  },
   ingenUtvikling: {
     nb: 'Ingen tall i noen av årene. Utviklingen vises når tallene er ført eller importert.',
     nn: 'Ingen tal i nokon av åra. Utviklinga viser når tala er førte eller importerte.',

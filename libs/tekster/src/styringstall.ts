@@ -58,22 +58,21 @@ export function endringDelt(spraak: Spraak, verdi: number | null, ifjor: number 
 
 const uendret = (spraak: Spraak): string => (spraak === 'nn' ? 'uendra' : 'uendret');
 
-/** The target in words: «minst 55 %», «0», «minst 10 % av kommunene». One that is not a municipality's own says whose it is. */
+/**
+ * The target in words: «minst 55 %», «0», «høyst 3». A national sum or a share of municipalities has no value for one
+ * municipality (it may even be relative to the country's own figure): only its text says what it is.
+ */
 export function maalverdi(
   spraak: Spraak,
   maal: Pick<Maal, 'operator' | 'verdi'> & Partial<Pick<Maal, 'kommunemaal' | 'eget'>>,
   enhet: string,
 ): string | null {
-  if (maal.verdi === null) return null;
-  const avAlle = !maal.eget && maal.kommunemaal === 'andel kommuner';
-  // A share of the municipalities is a per cent, though each of them answers yes or no.
-  const verdi = verdiMedEnhet(spraak, maal.verdi, avAlle ? 'prosent' : enhet);
-  const helt = maal.operator === '=' || maal.verdi === 0 || (verdi.endsWith('%') && maal.verdi === 100);
-  const ord = helt ? '' : maal.operator === '>=' ? 'minst ' : spraak === 'nn' ? 'høgst ' : 'høyst ';
-  if (avAlle) return `${ord}${verdi} av ${spraak === 'nn' ? 'kommunane' : 'kommunene'}`;
-  if (!maal.eget && maal.kommunemaal === 'nasjonal sum')
-    return `${ord}${verdi} i ${spraak === 'nn' ? 'heile landet' : 'hele landet'}`;
-  return ord + verdi;
+  const nasjonalt = maal.kommunemaal === 'nasjonal sum' || maal.kommunemaal === 'andel kommuner';
+  if (maal.verdi === null || (nasjonalt && !maal.eget)) return null;
+  const verdi = verdiMedEnhet(spraak, maal.verdi, enhet);
+  if (maal.operator === '=' || maal.verdi === 0 || (enhet === 'prosent' && maal.verdi === 100)) return verdi;
+  const ord = maal.operator === '>=' ? 'minst' : spraak === 'nn' ? 'høgst' : 'høyst';
+  return `${ord} ${verdi}`;
 }
 
 export interface Lysforklaring {

@@ -37,6 +37,7 @@ import { IDAG } from './idag';
     }
     .lenke {
       font: inherit;
+      line-height: inherit;
       color: var(--ds-color-accent-text-subtle);
       background: none;
       border: 0;
@@ -45,7 +46,6 @@ import { IDAG } from './idag';
       text-decoration: underline;
       text-underline-offset: 0.24em;
       cursor: pointer;
-      min-height: 1.5rem;
     }
     form {
       display: grid;

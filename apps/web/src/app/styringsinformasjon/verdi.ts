@@ -29,7 +29,8 @@ export class Verdi {
   protected readonly tekst = computed(() => {
     const { verdi, enhet, svar } = this.parameter();
     if (verdi !== null) return verdiMedEnhet(this.spraakvalg.spraak(), verdi, enhet);
-    return svar;
+    // An answer in words stands under the name, where there is room for it.
+    return svar === null ? null : this.spraakvalg.t(styringTekster.besvart);
   });
   /** The two numbers of a share; a median and a plain count have none. */
   protected readonly under = computed(() => {
