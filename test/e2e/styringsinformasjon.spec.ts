@@ -226,7 +226,7 @@ describe('one parameter', () => {
     await page.getByLabel(/Vis tallene slik registeret var kjent/).fill('01.01.2020');
     await page.keyboard.press('Enter');
     await page.waitForURL(/kjentPer=2020-01-01/);
-    await page.getByText('slik registeret var kjent 01.01.2020').waitFor();
+    await page.getByText('slik registeret var kjent 01.01.2020', { exact: true }).waitFor();
     await page.waitForFunction(() => document.querySelector('.figure b')?.textContent === '0');
     await page.getByRole('button', { name: 'Vis som kjent nå' }).click();
     await page.waitForFunction(() => document.querySelector('.figure b')?.textContent !== '0');
