@@ -22,7 +22,8 @@ async function apneMappe(mappe: string, maks: number): Promise<Pakkekilde> {
     const sti = join(mappe, oppforing.name);
     const om = await stat(sti).catch(() => null);
     filer.push({
-      navn: oppforing.name,
+      // A folder is no file, whatever its name.
+      navn: om?.isFile() || !KJENTE.has(oppforing.name) ? oppforing.name : `${oppforing.name}/`,
       storrelse: om?.isFile() ? om.size : 0,
       apne: () => Promise.resolve(createReadStream(sti)),
     });
