@@ -1,27 +1,19 @@
 import { Routes } from '@angular/router';
 import { forsideFor } from './okt/forside';
 import { kreverInnlogging, kreverRett } from './okt/okt.guard';
+import { FeilPage } from './shell/feil.page';
 
 /** Table of contents of the screens. A screen that the role may not open answers like one that does not exist. */
 export const routes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: forsideFor },
   { path: 'logg-inn', loadComponent: () => import('./shell/logg-inn.page').then((m) => m.LoggInnPage) },
-  { path: 'feil', loadComponent: () => import('./shell/feil.page').then((m) => m.FeilPage) },
+  // Not fetched when needed: it is what is shown when a part of the page cannot be fetched.
+  { path: 'feil', component: FeilPage },
   { path: 'hurtigtaster', loadComponent: () => import('./shell/hurtigtaster.page').then((m) => m.HurtigtasterPage) },
   {
     path: 'start',
     canMatch: [kreverInnlogging],
     loadComponent: () => import('./shell/start.page').then((m) => m.StartPage),
-  },
-  {
-    path: 'styring',
-    canMatch: [kreverRett('styringsinformasjon.les')],
-    loadChildren: () => import('./styringsinformasjon/styringsinformasjon.routes').then((m) => m.styringRoutes),
-  },
-  {
-    path: 'kostra',
-    canMatch: [kreverRett('styringsinformasjon.les')],
-    loadChildren: () => import('./styringsinformasjon/styringsinformasjon.routes').then((m) => m.kostraRoutes),
   },
   {
     path: 'styring',
