@@ -89,6 +89,12 @@ describe('maalForKommune', () => {
     expect(maalForKommune(katalog(), null, true)?.verdi).toBeNull();
   });
 
+  it('has no figure where the base is nothing, or where all municipalities are counted and not this one', () => {
+    expect(maalForKommune(katalog(), 0, true)?.verdi).toBeNull();
+    expect(maalForKommune(katalog({ verdi: -30, operator: '<=', retning: 'ned' }), 0, true)?.verdi).toBe(0);
+    expect(maalForKommune(katalog({ kommunemaal: 'andel kommuner' }), 2, true)?.verdi).toBeNull();
+  });
+
   it('compounds a yearly growth to the deadline, as the catalogue does (1 208 kroner becomes 1 619)', () => {
     expect(Math.round(maalForKommune(katalog({ verdi: 5, frist_type: 'årlig' }), 1208, true)?.verdi ?? 0)).toBe(1619);
   });

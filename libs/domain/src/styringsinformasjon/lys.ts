@@ -23,7 +23,7 @@ export interface Lys {
 
 export interface Maal {
   readonly operator: '>=' | '<=' | '=';
-  /** In the parameter's own unit; null where the target is relative and the base year has no value. */
+  /** In the parameter's own unit; null where the target is relative and nothing of the municipality's own carries it. */
   readonly verdi: number | null;
   readonly retning: 'opp' | 'ned' | 'ingen';
   readonly frist: number | null;
@@ -98,16 +98,17 @@ export interface Katalogmaal {
 
 /**
  * The target of one municipality, from the catalogue's. A relative one is a percentage change from the municipality's
- * own base year, compounded where it is «årlig». «Fra 2017» is when a target begins to hold, not a deadline. A target
- * in another unit than the municipality answers in (a share where it answers with a count) is not a municipality's.
- * Null where the catalogue states no figure to meet.
+ * own base year, compounded where it is «årlig»; a share of all municipalities does not follow from one's own answer, so
+ * there it has no figure. «Fra 2017» is when a target begins to hold, not a deadline. A target in another unit than the
+ * municipality answers in (a share where it answers with a count) is not a municipality's. Null where the catalogue
+ * states no figure to meet.
  */
 export function maalForKommune(m: Katalogmaal | null, basis: number | null, sammeEnhet: boolean): Maal | null {
   if (!m?.operator || m.verdi === null) return null;
   const kommunemaal = m.kommunemaal ?? null;
   return {
     operator: m.operator,
-    verdi: m.relativ ? relativVerdi(m, m.verdi, basis) : m.verdi,
+    verdi: m.relativ ? relativVerdi(m, m.verdi, kommunemaal === 'andel kommuner' ? null : basis) : m.verdi,
     retning: m.retning,
     frist: m.frist_type === 'fra' ? null : (m.frist ?? null),
     eget: false,
@@ -116,8 +117,9 @@ export function maalForKommune(m: Katalogmaal | null, basis: number | null, samm
   };
 }
 
+/** More than nothing by a percentage is no target: 20 % more than no loans would be met by none. */
 function relativVerdi(m: Katalogmaal, prosent: number, basis: number | null): number | null {
-  if (basis === null) return null;
+  if (basis === null || (basis === 0 && prosent > 0)) return null;
   const ganger = m.frist_type === 'årlig' && m.frist && m.basisaar ? m.frist - m.basisaar : 1;
   return basis * (1 + prosent / 100) ** ganger;
 }
