@@ -56,9 +56,11 @@ interface Kostralinje {
   readonly verdi: number | Readonly<Record<string, number>> | null;
 }
 
-/** One line a parameter or field; a field by groups gives one line a group. */
-function somCsv(parametere: readonly Parameterlinje[], kostra13: readonly Kostralinje[]): string {
-  const tall = (n: number | null): string => (n === null ? '' : String(n).replace('.', ','));
+/**
+ * One line a parameter or field; a field by groups gives one line a group. Numbers stay numbers until they are written:
+ * a text that begins with a minus is kept from being a formula, a negative number is not.
+ */
+export function somCsv(parametere: readonly Parameterlinje[], kostra13: readonly Kostralinje[]): string {
   const linjer = [
     ['skjema', 'id', 'navn', 'enhet', 'teller', 'nevner', 'verdi', 'kilde', 'svar'],
     ...parametere.map((p) => [
@@ -66,9 +68,9 @@ function somCsv(parametere: readonly Parameterlinje[], kostra13: readonly Kostra
       p.id,
       p.navn,
       p.enhet,
-      tall(p.teller),
-      tall(p.nevner),
-      tall(p.verdi),
+      p.teller,
+      p.nevner,
+      p.verdi,
       p.kilde,
       p.svar ?? '',
     ]),
@@ -77,8 +79,12 @@ function somCsv(parametere: readonly Parameterlinje[], kostra13: readonly Kostra
         typeof verdi === 'object' && verdi !== null
           ? Object.entries(verdi).map(([gruppe, n]) => [`${felt} ${gruppe}`, n])
           : [[felt, verdi]];
-      return deler.map(([id, n]) => ['kostra13', id, navn, '', '', '', tall(n), 'register', '']);
+      return deler.map(([id, n]) => ['kostra13', id, navn, '', '', '', n, 'register', '']);
     }),
   ];
-  return stringify(linjer, { delimiter: ';', escape_formulas: true });
+  return stringify(linjer, {
+    delimiter: ';',
+    escape_formulas: true,
+    cast: { number: (n) => String(n).replace('.', ',') },
+  });
 }

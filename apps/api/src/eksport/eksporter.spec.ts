@@ -95,6 +95,7 @@ describe('eksporter', () => {
     await benk.importer(grunnpakke());
     await writeFile(join(mappe, 'viktig.txt'), 'x');
     await expect(ut(benk, '9902', '')).rejects.toThrow(OpptattMappe);
+    await expect(ut(benk, '9902', 'viktig.txt')).rejects.toThrow(OpptattMappe);
     expect(await readdir(mappe)).toEqual(['viktig.txt']);
   });
 });

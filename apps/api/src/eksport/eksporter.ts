@@ -18,7 +18,7 @@ export interface Eksportvalg {
   readonly kjentPer?: string | null;
 }
 
-/** The folder to write to has something in it already. */
+/** The place to write to is taken: a folder with something in it, or a file. */
 export class OpptattMappe extends Error {}
 
 /**
@@ -28,7 +28,10 @@ export class OpptattMappe extends Error {}
  */
 export async function eksporter(valg: Eksportvalg): Promise<Record<string, number>> {
   const mappe = resolve(valg.mappe);
-  const innhold = await readdir(mappe).catch(() => []);
+  const innhold = await readdir(mappe).catch((feil: NodeJS.ErrnoException) => {
+    if (feil.code === 'ENOENT') return [];
+    throw feil.code === 'ENOTDIR' ? new OpptattMappe(`${mappe} er en fil, ikke en mappe.`) : feil;
+  });
   if (innhold.length > 0) throw new OpptattMappe(`Mappen ${mappe} er ikke tom.`);
   await mkdir(dirname(mappe), { recursive: true });
   const midlertidig = await mkdtemp(join(dirname(mappe), `.${basename(mappe)}-`));
