@@ -1,51 +1,58 @@
 import { join } from 'node:path';
-import { Database, Fodselsnummernokkel } from '@tak/database';
-import { nyDatabase, type Testdatabase } from '@tak/testing';
-import type { Funn } from '@tak/contracts';
-import { apnePakke } from './lesing/apne-pakke';
-import { importer } from './importer';
-import type { Importresultat } from './importvalg';
+import { grunnpakke, medRad } from './spesifikasjon/grunnpakke';
+import { Importbenk } from './spesifikasjon/importbenk';
 
 const LITEN = join(__dirname, '../../../../eksempel/liten');
-const bruker = { id: 'test', rolle: 'system', kommuneId: 0 } as const;
 
 describe('importer', () => {
-  let db: Database;
-  let base: Testdatabase;
-  const nokkel = new Fodselsnummernokkel(Buffer.alloc(32, 7));
-
-  beforeAll(async () => {
-    base = await nyDatabase();
-    db = new Database(base.appUrl);
-  });
-  afterAll(async () => {
-    await db.lukk();
-    await base.slett();
-  });
-
-  async function kjor(mappe: string): Promise<{ resultat: Importresultat; funn: Funn[] }> {
-    const pakke = await apnePakke(mappe, 1e9);
-    const funn: Funn[] = [];
-    const resultat = await importer({
-      db,
-      nokkel,
-      pakke,
-      bruker,
-      dag: '2026-11-22',
-      mottaFunn: async (f) => void funn.push(...f),
-    });
-    return { resultat, funn };
-  }
+  let benk: Importbenk;
+  beforeAll(async () => (benk = await Importbenk.ny()));
+  afterAll(() => benk.lukk());
 
   it('takes eksempel/liten', async () => {
-    const { resultat, funn } = await kjor(LITEN);
-    expect(funn.filter((f) => f.alvor === 'feil')).toEqual([]);
+    const { resultat, feil } = await benk.importerMappe(LITEN);
+    expect(feil).toEqual([]);
     expect(resultat.status).toBe('ferdig');
     expect(resultat.antall.find((f) => f.fil === 'boliger.csv')).toMatchObject({ rader: 187, nye: 187, etter: 187 });
   });
 
-  it('changes nothing the second time', async () => {
-    const { resultat } = await kjor(LITEN);
-    expect(resultat.antall.filter((f) => f.nye + f.endret + f.slettet > 0)).toEqual([]);
+  it('tells of its progress in order, from nothing to all', async () => {
+    const faser: string[] = [];
+    let siste = 0;
+    await benk.importerMappe(LITEN, {
+      fremdrift: (fase, andel) => {
+        if (faser.at(-1) !== fase) {
+          faser.push(fase);
+          siste = 0;
+        }
+        expect(andel).toBeGreaterThanOrEqual(siste);
+        expect(andel).toBeLessThanOrEqual(1);
+        siste = andel;
+      },
+    });
+    expect(faser).toEqual(['leser', 'kontrollerer', 'skriver']);
+  });
+
+  it('leaves no identity number in clear anywhere in the database, earlier versions included', async () => {
+    await benk.importer(grunnpakke());
+    const nytt = '04888800005';
+    const svar = await benk.importer(medRad(grunnpakke(), 'personer', 2, `P1;9902;${nytt};1988-08-04;Prøve Én;k;`));
+    expect(svar.resultat.antall.find((f) => f.fil === 'personer.csv')?.endret ?? svar.feil).toBe(1);
+    expect(await benk.sql(`select from register.personer_historikk where fodselsnummer_hash is not null`)).toHaveLength(
+      1,
+    );
+    const tabeller = await benk.sql<{ navn: string }>(
+      `select format('%I.%I', schemaname, tablename) as navn from pg_tables
+        where schemaname in ('register', 'drift', 'tak', 'public')`,
+    );
+    for (const { navn } of tabeller) {
+      for (const nr of ['17890187102', nytt]) {
+        const treff = await benk.sql(`select from ${navn} t where t::text like $1 or t::text like $2`, [
+          `%${nr}%`,
+          `%${Buffer.from(nr).toString('hex')}%`,
+        ]);
+        expect({ navn, treff: treff.length }).toEqual({ navn, treff: 0 });
+      }
+    }
   });
 });
