@@ -124,9 +124,20 @@ const BRUDD: readonly Brudd[] = [
     'boliger.csv:2:bygg_id:annen_kommune',
   ],
   [
-    'a household in another municipality',
+    'a dwelling and a household in two municipalities',
     r('leieforhold', 5, 'L9;B9;H2;;2020-01-01;;;'),
+    'leieforhold.csv:5:bolig_id:annen_kommune',
     'leieforhold.csv:5:husstand_id:annen_kommune',
+  ],
+  [
+    'a dwelling in another municipality than household and application',
+    r('leieforhold', 3, 'L2;B9;H2;A2;2021-01-01;;;'),
+    'leieforhold.csv:3:bolig_id:annen_kommune',
+  ],
+  [
+    'a household in another municipality than dwelling and application',
+    r('leieforhold', 3, 'L2;B1;H9;A2;2021-01-01;;;'),
+    'leieforhold.csv:3:husstand_id:annen_kommune',
   ],
   [
     'two leases on the same day',

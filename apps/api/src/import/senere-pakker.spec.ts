@@ -171,6 +171,7 @@ describe('a package that meets a register with something in it', () => {
         kommuner: ['kommunenummer;navn', '9902;Fjordvik', '9903;Dalheim'],
         leieforhold: ['leieforhold_id;bolig_id;husstand_id;fom', 'L8;B2;H9;2020-02-01'],
       },
+      'leieforhold.csv:2:bolig_id:annen_kommune',
       'leieforhold.csv:2:husstand_id:annen_kommune',
     );
   });

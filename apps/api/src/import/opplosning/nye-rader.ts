@@ -103,8 +103,8 @@ function innMedPakke(s: Tabellskisse, valg: Opplosningsvalg): string {
     }`;
 }
 
-/** Municipality of a row: its number; otherwise that of the first row it refers to in the package; otherwise of those
- * in the register: the one municipality that has them all, or the one that has the first. */
+/** Municipality of a row: its number; otherwise that of the rows it refers to in the package (two agree against one, or
+ * the first); otherwise of those in the register: the one municipality that has them all, or the one that has the first. */
 function kommune(s: Tabellskisse, valg: Opplosningsvalg): string[] {
   if (s.harKommunenummer) return ['k.kommune_id', 'k.brukbar as kommune_brukbar'];
   const [eneste, ...flere] = valg.omfang.kommuner;
@@ -119,5 +119,11 @@ function kommune(s: Tabellskisse, valg: Opplosningsvalg): string[] {
   const eneKommune = (fra: string): string => `(select min(kommune_id) from (${fra}) f having count(*) = 1)`;
   const iPakken = s.referanser.map((r) => `p_${r.kolonne}.kommune_id`);
   const iRegisteret = valg.bareIPakken ? [] : [eneKommune(alle), eneKommune(har(forste))];
-  return [`coalesce(${[...iPakken, ...iRegisteret, 'null::int'].join(', ')}) as kommune_id`];
+  return [`coalesce(${[...flertall(iPakken), ...iPakken, ...iRegisteret, 'null::int'].join(', ')}) as kommune_id`];
+}
+
+/** What two of three say. */
+function flertall([en, to, tre]: readonly string[]): string[] {
+  if (!en || !to || !tre) return [];
+  return [`case when ${en} in (${to}, ${tre}) then ${en} when ${to} = ${tre} then ${to} end`];
 }

@@ -13,12 +13,31 @@ export async function finnReferansefunn(tx: Transaksjon, lest: Lestefiler, bareI
     if (s.harKommunenummer && kjent('kommuner')) await tx.query(ukjentKommune(s));
     for (const r of s.referanser) if (kjent(r.til)) await tx.query(ukjentRad(s, r, bareIPakken));
   }
+  await enMotEn(tx);
   await tx.query(
     `insert into inn_funn (fil, rad, kolonne, verdi, kode)
      select 'kommuner.csv', i.rad, 'kommunenummer', i.kommunenummer, 'ikke_din_kommune'
        from inn_kommuner i join pakke_kommuner k on k.nummer = i.kommunenummer
       where k.fremmed`,
   );
+}
+
+/** Where one stands against one, nobody can say which of the two is wrong: both are listed. */
+async function enMotEn(tx: Transaksjon): Promise<void> {
+  const [noen] = await tx.query<{ finnes: boolean }>(
+    `select exists (select from inn_funn where kode = 'annen_kommune') as finnes`,
+  );
+  if (!noen?.finnes) return;
+  for (const s of SKISSER.filter((x) => !x.harKommunenummer && x.referanser.length > 1)) {
+    const deler = s.referanser.map(({ kolonne }) => {
+      const andre = s.referanser.filter((r) => r.kolonne !== kolonne).map((r) => `n.${r.kolonne} is null`);
+      return `select '${s.navn}.csv', n.rad, '${kolonne}', i.${kolonne}, 'annen_kommune'
+        from ny_${s.navn} n join inn_${s.navn} i on i.rad = n.rad
+       where n.${kolonne} is not null and ${andre.join(' and ')}
+         and exists (select from inn_funn f where f.fil = '${s.navn}.csv' and f.rad = n.rad and f.kode = 'annen_kommune')`;
+    });
+    await tx.query(`insert into inn_funn (fil, rad, kolonne, verdi, kode) ${deler.join(' union all ')}`);
+  }
 }
 
 function ukjentKommune(s: Tabellskisse): string {
