@@ -1,7 +1,7 @@
 import { MENY, ROLLER, harTilgang, menyFor } from '@tak/domain';
 import { menyTekster, rolleTekster } from '@tak/tekster';
 import type { Page } from 'playwright-core';
-import { brukNettleser, ventPaaSide } from './harness/nettleser';
+import { blir, brukNettleser, ventPaaSide } from './harness/nettleser';
 
 const nettleser = brukNettleser();
 const demoroller = ROLLER.filter((rolle) => rolle !== 'innbygger');
@@ -123,7 +123,7 @@ describe('frame', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hopp til hovedinnholdet');
     await page.keyboard.press('Enter');
-    expect(await iFokus(page)).toBe('MAIN hoved');
+    await blir(() => iFokus(page), 'MAIN hoved');
     expect(new URL(page.url()).pathname).toBe('/hurtigtaster');
   });
 
@@ -134,7 +134,7 @@ describe('frame', () => {
     expect(await iFokus(page)).toBe('BODY');
     await page.locator('.tak-side__foot a').click();
     await page.getByRole('heading', { level: 1, name: 'Hurtigtaster' }).waitFor();
-    expect(await iFokus(page)).toBe('H1');
+    await blir(() => iFokus(page), 'H1');
     expect(await page.title()).toBe('Hurtigtaster – Tak');
   });
 
@@ -142,16 +142,16 @@ describe('frame', () => {
     const page = await nettleser.apne({ rolle: 'boligkontor', bredde: 320 });
     await page.goto('/borte');
     const meny = page.locator('nav.tak-side');
-    expect(await meny.isVisible()).toBe(false);
+    await blir(() => meny.isVisible(), false);
     await page.getByRole('button', { name: 'Meny' }).click();
-    expect(await meny.isVisible()).toBe(true);
+    await blir(() => meny.isVisible(), true);
     await page.keyboard.press('Escape');
-    expect(await meny.isVisible()).toBe(false);
+    await blir(() => meny.isVisible(), false);
     await page.getByRole('button', { name: 'Meny' }).click();
     await meny.getByRole('link', { name: 'Hurtigtaster' }).click();
     await page.getByRole('heading', { level: 1, name: 'Hurtigtaster' }).waitFor();
-    expect(await meny.isVisible()).toBe(false);
-    expect(await iFokus(page)).toBe('H1');
+    await blir(() => meny.isVisible(), false);
+    await blir(() => iFokus(page), 'H1');
   });
 });
 

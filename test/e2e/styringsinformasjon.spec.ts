@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KATALOG, KOSTRA13, kommuneenhet, MAALSETTINGER, PARAMETERE } from '@tak/indicators';
+import { INDIKATORER, KATALOG, KOSTRA13, kommuneenhet, MAALSETTINGER, PARAMETERE } from '@tak/indicators';
 import {
   innsatsomraadeNynorsk,
   kostraFeltNynorsk,
@@ -10,7 +10,7 @@ import {
   verdiMedEnhet,
 } from '@tak/tekster';
 import type { Page } from 'playwright-core';
-import { brukNettleser, ventPaaSide } from './harness/nettleser';
+import { blir, brukNettleser, ventPaaSide } from './harness/nettleser';
 import { rot } from './harness/server';
 import { overflod, tilgjengelighetsfeil } from './harness/tilgjengelighet';
 
@@ -95,17 +95,18 @@ describe('the list of parameters', () => {
     await aapne(page, '/styring?aar=2024');
     const rader = page.locator('tak-parametertabell .nr');
     const status = page.locator('.under-filter [role=status]');
-    expect(await status.innerText()).toBe(`${await rader.count()} parametere`);
+    await blir(() => status.innerText(), `${await rader.count()} parametere`);
     await page.getByRole('button', { name: /^Register / }).click();
-    expect(soek(page)).toContain('kilde=register');
-    const registertall = await rader.count();
+    await page.waitForURL(/kilde=register/);
+    const registertall = INDIKATORER.length;
+    await blir(() => rader.count(), registertall);
     expect(await page.getByRole('button', { name: /^Register / }).innerText()).toContain(`${registertall}`);
     await page.getByRole('searchbox').fill('startlån');
     await page.waitForFunction(() => document.querySelectorAll('tak-parametertabell .nr').length < 10);
-    expect(await status.innerText()).toBe(`${await rader.count()} av 78 parametere`);
+    await blir(() => status.innerText(), `${await rader.count()} av 78 parametere`);
     await page.getByRole('button', { name: 'Fjern alle filtre' }).click();
     await page.waitForFunction(() => document.querySelectorAll('tak-parametertabell .nr').length > 70);
-    expect(await page.getByRole('searchbox').inputValue()).toBe('');
+    await blir(() => page.getByRole('searchbox').inputValue(), '');
     await page.goBack();
     await page.waitForFunction(() => document.querySelectorAll('tak-parametertabell .nr').length < 10);
   });
@@ -150,7 +151,7 @@ describe('one parameter', () => {
     await ventPaaSide(page);
     const over = fasit('3301', 2024).parametere.find((p) => p.id === '2.2')?.verdi ?? 0;
     expect((await page.locator('.figure').innerText()).replaceAll(/\s+/g, ' ')).toBe(`${over} husstander i 2024`);
-    expect(await page.locator('tak-grunnlag tbody tr').count()).toBe(over);
+    await blir(() => page.locator('tak-grunnlag tbody tr').count(), over);
     await page.getByText('Nærmest grensen først').waitFor();
     // The law's limit beside the indicator.
     const t6 = fasit('3301', 2024).parametere.find((p) => p.id === 'T.6')?.verdi ?? 0;
@@ -170,7 +171,7 @@ describe('one parameter', () => {
     await page.getByText(`I nevner, ikke i teller ${f.nevner - f.teller}`).click();
     await page.waitForURL(/sett=utenfor/);
     await ventPaaSide(page);
-    expect(await page.locator('tak-grunnlag tbody tr').count()).toBe(f.nevner - f.teller);
+    await blir(() => page.locator('tak-grunnlag tbody tr').count(), f.nevner - f.teller);
     await page.getByRole('columnheader', { name: 'Hvorfor ikke med' }).waitFor();
     await page.reload();
     await ventPaaSide(page);
@@ -179,7 +180,7 @@ describe('one parameter', () => {
     await page.getByText(`Nevner ${f.nevner}`, { exact: false }).first().click();
     await page.waitForURL(/sett=nevner/);
     await ventPaaSide(page);
-    expect(await page.locator('.under [role=status]').innerText()).toContain(`${f.nevner}`);
+    await page.locator('.under [role=status]', { hasText: `${f.nevner}` }).waitFor();
   });
 
   it('is sorted by the keyboard alone, by the server', async () => {
@@ -198,7 +199,7 @@ describe('one parameter', () => {
     await page.waitForURL(/retning=synkende/);
     await ventPaaSide(page);
     expect(await verdier()).toEqual(opp.toSorted((a, b) => b - a));
-    expect(await page.locator('th[aria-sort=descending]').innerText()).toContain('Verdien');
+    await page.locator('th[aria-sort=descending]', { hasText: 'Verdien' }).waitFor();
   });
 
   it('is chosen by tabs with the arrow keys, and follows the year', async () => {
@@ -278,7 +279,7 @@ describe('KOSTRA form 13', () => {
     await page.getByRole('link', { name: /Vis radene bak E3/ }).click();
     await page.getByRole('heading', { level: 1, name: /^E3 / }).waitFor();
     await ventPaaSide(page);
-    expect(await page.locator('tak-grunnlag tbody tr').count()).toBe(fasit('3301', 2024).kostra13['E3']);
+    await blir(() => page.locator('tak-grunnlag tbody tr').count(), fasit('3301', 2024).kostra13['E3']);
     expect(soek(page)).toContain('aar=2024');
   });
 

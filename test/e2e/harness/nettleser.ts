@@ -92,6 +92,12 @@ async function forsteKommune(kontekst: BrowserContext): Promise<string> {
 }
 
 /** The page has got what it asked for: a heading, nothing grey, nothing busy. */
+/** Waits until what is read on the page is what it shall become; the last answer is what the test then judges. */
+export async function blir<T>(les: () => Promise<T>, ventet: T): Promise<void> {
+  for (let forsok = 0; forsok < 100 && (await les()) !== ventet; forsok++) await new Promise((r) => setTimeout(r, 50));
+  expect(await les()).toEqual(ventet);
+}
+
 export async function ventPaaSide(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.locator('h1').waitFor();
