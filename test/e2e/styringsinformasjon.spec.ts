@@ -192,13 +192,16 @@ describe('one parameter', () => {
     await page.waitForURL(/sorter=verdi/);
     const verdier = async (): Promise<number[]> =>
       (await page.locator('tak-grunnlag tbody tr td:nth-of-type(2)').allInnerTexts()).map((t) => parseInt(t, 10));
-    await ventPaaSide(page);
-    const opp = await verdier();
-    expect(opp).toEqual(opp.toSorted((a, b) => a - b));
+    const sortert = async (retning: 1 | -1): Promise<string> => {
+      const naa = await verdier();
+      return `${naa}` === `${naa.toSorted((a, b) => (a - b) * retning)}` ? 'sorted' : `${naa}`;
+    };
+    await blir(() => sortert(1), 'sorted');
+    await page.locator('th[aria-sort=ascending]', { hasText: 'Verdien' }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/retning=synkende/);
-    await ventPaaSide(page);
-    expect(await verdier()).toEqual(opp.toSorted((a, b) => b - a));
+    await blir(() => sortert(-1), 'sorted');
+    expect((await verdier()).length).toBeGreaterThan(1);
     await page.locator('th[aria-sort=descending]', { hasText: 'Verdien' }).waitFor();
   });
 
