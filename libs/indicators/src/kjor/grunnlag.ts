@@ -1,3 +1,4 @@
+import { FILNAVN } from '@tak/domain';
 /** Runs SQL in the caller's transaction, under the caller's role and municipality. */
 export type Query = <R extends object>(sql: string, params?: readonly unknown[]) => Promise<R[]>;
 
@@ -13,26 +14,8 @@ export interface Grunnlag {
   readonly dag: string;
 }
 
-/** The tables the indicators read; as known, one municipality's rows are copied under the same names. */
-export const TABELLER = [
-  'folkemengde',
-  'boliger',
-  'boligendringer',
-  'utilgjengelig',
-  'personer',
-  'husstander',
-  'medlemmer',
-  'maalgrupper',
-  'soknader',
-  'leieforhold',
-  'midlertidige_opphold',
-  'virkemidler',
-  'tilsagn',
-  'utkastelser',
-  'bosettinger',
-  'eksterne_tall',
-  'egenrapport',
-] as const;
+/** The tables of the register; as known, one municipality's rows of those a number reads are copied under the same names. */
+const TABELLER = FILNAVN;
 
 /** The named sets, each after those it reads. */
 export const SETT = [
