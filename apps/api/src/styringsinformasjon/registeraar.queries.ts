@@ -11,14 +11,12 @@ const HENDELSER = [
   ['bosettinger', 'bosatt'],
 ] as const;
 
-/** First year the register has anything to say about; null when it is empty. */
+/** First year the register (as known, when the transaction reads it so) has anything to say about; null when it is empty. */
 export async function foersteAarIRegisteret(tx: Transaksjon): Promise<number | null> {
-  const datoer = HENDELSER.map(
-    ([tabell, dato]) => `select extract(year from min(${dato}))::int from register.${tabell}`,
-  );
-  const tall = ['eksterne_tall', 'egenrapport'].map((tabell) => `select min(aar) from register.${tabell}`);
+  const datoer = HENDELSER.map(([tabell, dato]) => `select extract(year from min(${dato}))::int from ${tabell}`);
+  const tall = ['eksterne_tall', 'egenrapport'].map((tabell) => `select min(aar) from ${tabell}`);
   const [rad] = await tx.query<{ aar: number | null }>(
-    `select coalesce(min(a.aar), (select extract(year from min(fom))::int from register.boliger)) as aar
+    `select coalesce(min(a.aar), (select extract(year from min(fom))::int from boliger)) as aar
        from (${[...datoer, ...tall].join(' union all ')}) a (aar)`,
   );
   return rad?.aar ?? null;
