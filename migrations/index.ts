@@ -3,6 +3,9 @@ import { Register1760000000002 } from './0002-register';
 import { Sett1760000000003 } from './0003-sett';
 import { Import1760000000004 } from './0004-import';
 import { Importjobber1760000000005 } from './0005-importjobber';
+import { Tilgang1760000000006 } from './0006-tilgang';
+import { Revisjon1760000000007 } from './0007-revisjon';
+import { BeskyttedePersoner1760000000008 } from './0008-beskyttede-personer';
 
 /** In order. Forward only, and never edited after they land. */
 export const MIGRASJONER = [
@@ -11,6 +14,9 @@ export const MIGRASJONER = [
   Sett1760000000003,
   Import1760000000004,
   Importjobber1760000000005,
+  Tilgang1760000000006,
+  Revisjon1760000000007,
+  BeskyttedePersoner1760000000008,
 ];
 
 export { SETT } from './0003-sett';

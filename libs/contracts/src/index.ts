@@ -2,3 +2,6 @@ export * from './stier';
 export * from './okt';
 export * from './styringsinformasjon';
 export * from './import';
+export * from './tilgang';
+export * from './revisjon';
+export * from './person';

@@ -30,7 +30,7 @@ export async function nyDatabase(): Promise<Testdatabase> {
   const navn = `t_${randomBytes(6).toString('hex')}`;
   await somSuperbruker(`create database ${navn} template ${MAL} owner tak_eier`);
   await somSuperbruker(`revoke all on database ${navn} from public`);
-  await somSuperbruker(`grant connect, temporary on database ${navn} to tak_app, tak_import`);
+  await somSuperbruker(`grant connect, temporary on database ${navn} to tak_app, tak_import, tak_person`);
   const superUrl = testklynge();
   return {
     eierUrl: medDatabase(superUrl, navn, 'tak_eier', TESTPASSORD.eier),

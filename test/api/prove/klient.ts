@@ -21,7 +21,7 @@ export class Klient {
 
   static async innlogget(url: string, rolle: Rolle, kommunenummer: string): Promise<Klient> {
     const svar = await new Klient(url, null).send('POST', STIER.demoinnlogging, { rolle, kommunenummer });
-    if (svar.status !== 200) throw new Error(`login: ${svar.status} ${svar.tekst}`);
+    if (svar.status !== 204) throw new Error(`login: ${svar.status} ${svar.tekst}`);
     return new Klient(url, svar.hoder.getSetCookie()[0]?.split(';')[0] ?? null);
   }
 

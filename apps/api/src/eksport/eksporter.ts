@@ -36,8 +36,18 @@ export async function eksporter(valg: Eksportvalg): Promise<Record<string, numbe
   await mkdir(dirname(mappe), { recursive: true });
   const midlertidig = await mkdtemp(join(dirname(mappe), `.${basename(mappe)}-`));
   try {
-    const antall = await iTransaksjon(valg.db, valg.bruker, { kjentPer: valg.kjentPer ?? null }, (tx) =>
-      skrivFiler(tx, valg, midlertidig),
+    const antall = await iTransaksjon(
+      valg.db,
+      valg.bruker,
+      { kjentPer: valg.kjentPer ?? null, kommuner: [valg.bruker.kommuneId], isolasjon: 'repeatable read' },
+      async (tx) => {
+        const rader = await skrivFiler(tx, valg, midlertidig);
+        tx.revider(
+          { handling: 'register.eksporter', detaljer: { kjentPer: valg.kjentPer ?? null, rader } },
+          valg.bruker.kommuneId,
+        );
+        return rader;
+      },
     );
     await rename(midlertidig, mappe);
     return antall;

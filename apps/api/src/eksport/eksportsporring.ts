@@ -1,5 +1,8 @@
 import { pakkefil, type Filnavn, type Kolonne, type Pakkefil } from '@tak/domain';
 
+/** Whole rows of persons have a name of their own; the table of that name shows what everybody may see. */
+const KILDER: Partial<Record<Filnavn, string>> = { personer: 'personopplysninger' };
+
 /**
  * The rows of one file as they stand in the package, in the order of its key (code points), read from the tables of
  * the transaction's search_path. Identity numbers come as ciphertext. $1: kommune_id, $2: its number.
@@ -9,7 +12,7 @@ export function eksportsporring(fil: Pakkefil): string {
   const koblinger = fil.kolonner.flatMap((k) => (k.type.slag === 'ref' ? [kobling(k.navn, k.type.til)] : []));
   const sortering = fil.nokkel.map((navn) => sorterbar(fil, navn));
   return `select ${fil.kolonner.map((k) => `${uttrykk(k)} as ${k.navn}`).join(', ')}, $2::text is null as uten_nummer
-    from ${fil.navn} r ${koblinger.join(' ')} where r.kommune_id = $1 order by ${sortering.join(', ')}`;
+    from ${KILDER[fil.navn] ?? fil.navn} r ${koblinger.join(' ')} where r.kommune_id = $1 order by ${sortering.join(', ')}`;
 }
 
 function uttrykk(k: Kolonne): string {

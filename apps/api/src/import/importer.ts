@@ -82,7 +82,7 @@ class IkkeTomt extends Error {}
 
 /** The first fill of an empty register: the same steps as the owner, with keys and indexes built after the rows. */
 async function forsteFyll(valg: Importvalg, eierUrl: string): Promise<Importresultat> {
-  return iEiertransaksjon(eierUrl, { dag: valg.dag }, (tx) =>
+  return iEiertransaksjon(eierUrl, { dag: valg.dag, bruker: valg.bruker }, (tx) =>
     avbrytbar(valg.db, tx, valg.signal, async () => {
       await tx.query(`set local maintenance_work_mem = '96MB'`);
       await tx.query(`select pg_advisory_xact_lock(${ALENE})`);

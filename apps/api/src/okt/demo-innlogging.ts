@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { DemobrukereSvar, DemoinnloggingForesporsel, OktSvar } from '@tak/contracts';
-import { ROLLER, type Rolle } from '@tak/domain';
+import type { DemobrukereSvar, DemoinnloggingForesporsel } from '@tak/contracts';
+import { Database, iInnlogging, type Bruker } from '@tak/database';
 import { rolleTekster } from '@tak/tekster';
+import type { Response } from 'express';
 import { Klokke } from '../plattform/klokke';
 import { Konfig } from '../plattform/konfig';
 import { Avvist } from '../plattform/problem';
 import type { InnloggetBruker } from '../plattform/tilgang';
-import { OktQueries } from './okt.queries';
-
-/** The roles that the demo offers: all but the citizen, who has no register to work in. */
-const ROLLER_I_DEMO: readonly Rolle[] = ROLLER.filter((rolle) => rolle !== 'innbygger');
+import { DEMOROLLER, demokonto } from './demobrukere';
+import { OktQueries, UTENFOR, type Kommune } from './okt.queries';
+import { Okter } from './okter';
 
 /**
  * Login without a password, by role. It exists only where what is behind it is invented: the embedded database marked
@@ -21,6 +21,8 @@ export class DemoInnlogging {
     private readonly konfig: Konfig,
     private readonly klokke: Klokke,
     private readonly queries: OktQueries,
+    private readonly okter: Okter,
+    private readonly db: Database,
   ) {}
 
   async tilbud(): Promise<DemobrukereSvar> {
@@ -30,35 +32,47 @@ export class DemoInnlogging {
         kommunenummer,
         navn,
       })),
-      roller: ROLLER_I_DEMO.map((rolle) => ({ rolle, navn: rolleTekster[rolle].nb })),
+      roller: DEMOROLLER.map((rolle) => ({ rolle, navn: rolleTekster[rolle].nb })),
     };
   }
 
-  async velg({ rolle, kommunenummer }: DemoinnloggingForesporsel): Promise<InnloggetBruker> {
+  /** Starts a session, and ends the one that was there. */
+  async loggInn(
+    { rolle, kommunenummer }: DemoinnloggingForesporsel,
+    svar: Response,
+    gammelOkt: string | null,
+    fra: Pick<Bruker, 'foresporselId'>,
+  ): Promise<void> {
     await this.krevDemo();
-    if (!ROLLER_I_DEMO.includes(rolle))
-      throw new Avvist(400, 'ugyldig_foresporsel', undefined, [{ felt: 'rolle', grunn: 'kan ikke velges' }]);
+    const demorolle = DEMOROLLER.find((r) => r === rolle);
+    if (!demorolle) throw ugyldig('rolle', 'kan ikke velges');
+    const kommune = await this.finn(kommunenummer);
+    await iInnlogging(this.db, UTENFOR, async (tx, velg) => {
+      const konto = await demokonto(tx, kommune.kommuneId, demorolle);
+      await velg({ id: konto.brukerId, navn: konto.navn, rolle, kommuneId: kommune.kommuneId, ...fra });
+      await this.okter.avslutt(tx, svar, gammelOkt);
+      await this.okter.start(tx, svar, { kommuneId: kommune.kommuneId, demo: true, ...konto });
+      tx.revider({ handling: 'okt.inn', detaljer: { maate: 'demo' } });
+    });
+  }
+
+  /** In the demo there is nothing to show who one is with; the act is there so that the screens are the same. */
+  async bekreft(bruker: InnloggetBruker): Promise<void> {
+    await this.krevDemo();
+    await iInnlogging(this.db, bruker, async (tx) => {
+      await tx.query('update tilgang.okter set autentisert = clock_timestamp() where okt_id = $1', [bruker.oktId]);
+      tx.revider({ handling: 'okt.bekreft', detaljer: { maate: 'demo' } });
+    });
+  }
+
+  private async finn(kommunenummer: string): Promise<Kommune> {
     const kommuner = await this.queries.kommuner(this.klokke.dag());
     const kommune = kommuner.find((k) => k.kommunenummer === kommunenummer);
-    if (!kommune)
-      throw new Avvist(400, 'ugyldig_foresporsel', undefined, [
-        { felt: 'kommunenummer', grunn: 'finnes ikke i registeret' },
-      ]);
-    return { id: `demo:${rolle}`, rolle, kommuneId: kommune.kommuneId };
+    if (!kommune) throw ugyldig('kommunenummer', 'finnes ikke i registeret');
+    return kommune;
   }
 
-  async okt(bruker: InnloggetBruker | null): Promise<OktSvar> {
-    const demo = await this.erDemo();
-    if (!bruker) return { demo, bruker: null };
-    const kommuner = await this.queries.kommuner(this.klokke.dag());
-    const kommune = kommuner.find((k) => k.kommuneId === bruker.kommuneId);
-    if (!kommune) return { demo, bruker: null };
-    const { kommunenummer, navn: kommunenavn } = kommune;
-    const navn = rolleTekster[bruker.rolle].nb;
-    return { demo, bruker: { navn, rolle: bruker.rolle, kommunenummer, kommunenavn } };
-  }
-
-  private async krevDemo(): Promise<void> {
+  async krevDemo(): Promise<void> {
     if (!(await this.erDemo())) throw new Avvist(404, 'finnes_ikke');
   }
 
@@ -67,3 +81,6 @@ export class DemoInnlogging {
     return this.konfig.databaseUrl === null && (await this.queries.erMerketDemo());
   }
 }
+
+const ugyldig = (felt: string, grunn: string): Avvist =>
+  new Avvist(400, 'ugyldig_foresporsel', undefined, [{ felt, grunn }]);

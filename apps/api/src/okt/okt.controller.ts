@@ -1,26 +1,43 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { STIER } from '@tak/contracts';
-import { DemobrukereSvar, DemoinnloggingForesporsel, OktSvar } from '@tak/contracts/http';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  DemobrukereSvar,
+  DemoinnloggingForesporsel,
+  OktSvar,
+  RollebytteForesporsel,
+  UtloggingSvar,
+} from '@tak/contracts/http';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Aapen, type TakForesporsel } from '../plattform/tilgang';
+import {
+  Aapen,
+  foresporselId,
+  Innlogget,
+  Krever,
+  type InnloggetBruker,
+  type TakForesporsel,
+} from '../plattform/tilgang';
+import { ByttRolle } from './bytt-rolle.use-case';
 import { DemoInnlogging } from './demo-innlogging';
-import { Okter } from './okter';
+import { LoggUt } from './logg-ut.use-case';
+import { Oktvisning } from './oktvisning';
 
 @ApiTags('Innlogging')
 @Controller()
 export class OktController {
   constructor(
-    private readonly okter: Okter,
+    private readonly visning: Oktvisning,
     private readonly demo: DemoInnlogging,
+    private readonly byttRolle: ByttRolle,
+    private readonly loggUt: LoggUt,
   ) {}
 
   @Get(STIER.okt)
-  @Aapen('the page must know whether somebody is logged in')
+  @Aapen('the page must know whether somebody is logged in, and where one can log in')
   @ApiOperation({ summary: 'Hvem er innlogget' })
   @ApiOkResponse({ type: OktSvar })
   async okt(@Req() foresporsel: TakForesporsel): Promise<OktSvar> {
-    return this.demo.okt(foresporsel.bruker ?? null);
+    return this.visning.av(foresporsel.bruker ?? null);
   }
 
   @Get(STIER.demobrukere)
@@ -32,24 +49,46 @@ export class OktController {
   }
 
   @Post(STIER.demoinnlogging)
-  @HttpCode(200)
+  @HttpCode(204)
   @Aapen('this is the login of the demo; refused elsewhere')
   @ApiOperation({ summary: 'Logg inn i demoen med en rolle' })
-  @ApiOkResponse({ type: OktSvar })
+  @ApiNoContentResponse()
   async loggInn(
-    @Body() foresporsel: DemoinnloggingForesporsel,
+    @Body() valg: DemoinnloggingForesporsel,
+    @Req() foresporsel: TakForesporsel,
     @Res({ passthrough: true }) svar: Response,
-  ): Promise<OktSvar> {
-    const bruker = await this.demo.velg(foresporsel);
-    this.okter.start(svar, bruker);
-    return this.demo.okt(bruker);
+  ): Promise<void> {
+    await this.demo.loggInn(valg, svar, foresporsel.bruker?.oktId ?? null, foresporselId(foresporsel));
+  }
+
+  @Post(STIER.oktBekreftDemo)
+  @HttpCode(204)
+  @Krever('egen.endre')
+  @ApiOperation({ summary: 'Bekreft hvem du er, i demoen' })
+  @ApiNoContentResponse()
+  async bekreftDemo(@Innlogget() bruker: InnloggetBruker): Promise<void> {
+    await this.demo.bekreft(bruker);
+  }
+
+  @Post(STIER.oktRolle)
+  @HttpCode(204)
+  @Krever('egen.endre')
+  @ApiOperation({ summary: 'Fortsett i en annen av rollene dine' })
+  @ApiNoContentResponse()
+  async bytt(
+    @Body() { tildelingId }: RollebytteForesporsel,
+    @Innlogget() bruker: InnloggetBruker,
+    @Res({ passthrough: true }) svar: Response,
+  ): Promise<void> {
+    await this.byttRolle.utfor(bruker, tildelingId, svar);
   }
 
   @Delete(STIER.okt)
-  @HttpCode(204)
+  @HttpCode(200)
   @Aapen('logging out needs no right')
   @ApiOperation({ summary: 'Logg ut' })
-  loggUt(@Res({ passthrough: true }) svar: Response): void {
-    this.okter.avslutt(svar);
+  @ApiOkResponse({ type: UtloggingSvar })
+  ut(@Req() foresporsel: TakForesporsel, @Res({ passthrough: true }) svar: Response): Promise<UtloggingSvar> {
+    return this.loggUt.utfor(foresporsel.bruker ?? null, svar);
   }
 }

@@ -1,4 +1,4 @@
-import type { Transaksjon } from '@tak/database';
+import { lesBeskyttet, type Transaksjon } from '@tak/database';
 import type { Spraak } from '@tak/tekster';
 
 /** A household as it may be shown, by its surrogate key and the day it is looked at. */
@@ -27,8 +27,9 @@ export async function husstandsvisning(
   oppslag: readonly Husstandsoppslag[],
 ): Promise<Map<string, Husstandsvisning>> {
   if (oppslag.length === 0) return new Map();
-  const rader = await tx.query<{ husstand_id: number; dag: string } & Husstandsvisning>(
-    `select o.husstand_id, o.dag,
+  const rader = await lesBeskyttet(tx, (query) =>
+    query<{ husstand_id: number; dag: string } & Husstandsvisning>(
+      `select o.husstand_id, o.dag,
             coalesce((array_agg(p.navn order by ${PAA_DAGEN} desc, m.fom <= o.dag desc, abs(o.dag - m.fom), p.ekstern_id)
                         filter (where m.rolle = 'hovedperson'))[1], h.ekstern_id) as navn,
             count(*) filter (where ${PAA_DAGEN} and tak.fyller(p.fodselsdato, 18) <= o.dag)::int as voksne,
@@ -36,10 +37,11 @@ export async function husstandsvisning(
        from (select distinct husstand_id, dag from unnest($1::bigint[], $2::date[]) u (husstand_id, dag)) o
        join husstander h on h.husstand_id = o.husstand_id
        left join medlemmer m on m.kommune_id = h.kommune_id and m.husstand_id = h.husstand_id
-       left join personer p on p.kommune_id = m.kommune_id and p.person_id = m.person_id
+       left join personopplysninger p on p.kommune_id = m.kommune_id and p.person_id = m.person_id
       where not exists (select from skjermet_husstand s where s.husstand_id = o.husstand_id)
       group by o.husstand_id, o.dag, h.ekstern_id`,
-    [oppslag.map((o) => o.husstandId), oppslag.map((o) => o.dag)],
+      [oppslag.map((o) => o.husstandId), oppslag.map((o) => o.dag)],
+    ),
   );
   return new Map(rader.map((r) => [husstandsnokkel({ husstandId: r.husstand_id, dag: r.dag }), r]));
 }
@@ -47,11 +49,13 @@ export async function husstandsvisning(
 /** Name of the person of a resettlement, by the sender's id of it; protected ones are left out. */
 export async function bosettingsnavn(tx: Transaksjon, ider: readonly string[]): Promise<Map<string, string>> {
   if (ider.length === 0) return new Map();
-  const rader = await tx.query<{ id: string; navn: string }>(
-    `select b.ekstern_id as id, coalesce(p.navn, p.ekstern_id) as navn
-       from bosettinger b join personer p on p.kommune_id = b.kommune_id and p.person_id = b.person_id
+  const rader = await lesBeskyttet(tx, (query) =>
+    query<{ id: string; navn: string }>(
+      `select b.ekstern_id as id, coalesce(p.navn, p.ekstern_id) as navn
+       from bosettinger b join personopplysninger p on p.kommune_id = b.kommune_id and p.person_id = b.person_id
       where b.ekstern_id = any ($1) and b.person_id not in (select person_id from skjermet_person)`,
-    [ider],
+      [ider],
+    ),
   );
   return new Map(rader.map((r) => [r.id, r.navn]));
 }

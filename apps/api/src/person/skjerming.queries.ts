@@ -1,4 +1,4 @@
-import type { Transaksjon } from '@tak/database';
+import { lesBeskyttet, type Transaksjon } from '@tak/database';
 import type { Radslag, Skjerming } from '@tak/indicators';
 
 /**
@@ -11,12 +11,15 @@ export async function forberedSkjerming(tx: Transaksjon, kjentPer: string | null
   const skjemaer = kjentPer ? ['register', 'kjent'] : ['register'];
   const fra = (tabell: string, kolonner: string): string =>
     skjemaer.map((skjema) => `select ${kolonner} from ${skjema}.${tabell}`).join(' union ');
-  await tx.query(`create temporary table skjermet_person on commit drop as
-    select distinct person_id from (${fra('personer', 'person_id, adressebeskyttelse')}) p
-     where adressebeskyttelse <> 'ugradert'`);
-  await tx.query(`create temporary table skjermet_husstand on commit drop as
-    select distinct m.husstand_id from (${fra('medlemmer', 'husstand_id, person_id')}) m
-      join skjermet_person p on p.person_id = m.person_id`);
+  await lesBeskyttet(tx, async (query) => {
+    await query(`create temporary table skjermet_person on commit drop as
+      select distinct person_id from (${fra('personopplysninger', 'person_id, adressebeskyttelse')}) p
+       where adressebeskyttelse <> 'ugradert'`);
+    await query(`create temporary table skjermet_husstand on commit drop as
+      select distinct m.husstand_id from (${fra('medlemmer', 'husstand_id, person_id')}) m
+        join skjermet_person p on p.person_id = m.person_id`);
+    await query('grant select on skjermet_person, skjermet_husstand to tak_app');
+  });
 }
 
 /** A household that cannot be found is not shown either. */

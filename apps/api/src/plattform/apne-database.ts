@@ -1,5 +1,12 @@
 import { hkdfSync } from 'node:crypto';
-import { Database, Fodselsnummernokkel, lesEllerLagNokkel, migrer, startInnebygd } from '@tak/database';
+import {
+  Database,
+  Fodselsnummernokkel,
+  lesEllerLagNokkel,
+  migrer,
+  startInnebygd,
+  TRANSAKSJONSROLLER,
+} from '@tak/database';
 import { Client } from 'pg';
 import { Konfigfeil, type Konfig } from './konfig';
 
@@ -15,6 +22,9 @@ export class ApnetDatabase {
   /** Closes the connections, and leaves the embedded PostgreSQL (the last one out stops it). */
   readonly lukk!: () => Promise<void>;
 }
+
+const ROLLELISTE = TRANSAKSJONSROLLER.join(', ');
+const MANGLER = `The roles ${ROLLELISTE} are missing; see docs/drift.md`;
 
 type Logg = (melding: string) => void;
 
@@ -92,23 +102,23 @@ async function kontrollerNokkel(url: string, eierUrl: string | null, nokkel: Buf
 }
 
 /**
- * Makes the roles tak_app and tak_import as groups where they are missing and the owner may make roles; otherwise
+ * Makes the roles of transactions as groups where they are missing and the owner may make roles; otherwise
  * krevRoller tells what to run. The login of DATABASE_URL enters them by `set local role`.
  */
 async function lagGrupperoller(eierUrl: string): Promise<void> {
   await medKlient(eierUrl, async (eier) => {
     const { rows } = await eier.query<{ antall: number; kan: boolean }>(
-      `select (select count(*)::int from pg_roles where rolname in ('tak_app', 'tak_import')) as antall,
+      `select (select count(*)::int from pg_roles where rolname = any ($1)) as antall,
               (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as kan`,
+      [TRANSAKSJONSROLLER],
     );
-    if (rows[0]?.antall === 2) return;
-    if (!rows[0]?.kan) throw new Konfigfeil('The roles tak_app and tak_import are missing; see docs/drift.md');
+    if (rows[0]?.antall === TRANSAKSJONSROLLER.length) return;
+    if (!rows[0]?.kan) throw new Konfigfeil(MANGLER);
     await eier.query(`do $$ begin
-      if to_regrole('tak_app') is null then create role tak_app; end if;
-      if to_regrole('tak_import') is null then create role tak_import; end if;
+      ${TRANSAKSJONSROLLER.map((r) => `if to_regrole('${r}') is null then create role ${r}; end if;`).join('\n      ')}
     end $$`);
     await eier.query(
-      `grant tak_app, tak_import to ${eier.escapeIdentifier((await hvem(eier)) ?? '')} with inherit false, set true`,
+      `grant ${ROLLELISTE} to ${eier.escapeIdentifier((await hvem(eier)) ?? '')} with inherit false, set true`,
     );
   });
 }
@@ -128,7 +138,7 @@ async function medKlient<T>(url: string, fn: (klient: Client) => Promise<T>): Pr
 }
 
 /**
- * Isolation of municipalities rests on the roles tak_app and tak_import, which every transaction enters by
+ * Isolation of municipalities rests on the roles of transactions, which every transaction enters by
  * `set local role`. So the login may be any user, even a superuser, as long as it can enter them and they themselves
  * cannot pass row-level security. Anything else is refused before the first request.
  */
@@ -139,10 +149,11 @@ async function krevRoller(url: string, eierUrl: string | null): Promise<void> {
     const { rows } = await klient.query<{ rolle: string; forbi: boolean; kan: boolean; bruker: string }>(
       `select rolname as rolle, rolsuper or rolbypassrls as forbi, current_user as bruker,
               pg_has_role(current_user, oid, 'set') as kan
-         from pg_roles where rolname in ('tak_app', 'tak_import')`,
+         from pg_roles where rolname = any ($1)`,
+      [TRANSAKSJONSROLLER],
     );
-    if (rows.length < 2) throw new Konfigfeil('The roles tak_app and tak_import are missing; see docs/drift.md');
-    if (rows.some((r) => r.forbi)) throw new Konfigfeil('tak_app and tak_import must not pass row-level security');
+    if (rows.length < TRANSAKSJONSROLLER.length) throw new Konfigfeil(MANGLER);
+    if (rows.some((r) => r.forbi)) throw new Konfigfeil(`${ROLLELISTE} must not pass row-level security`);
     const bruker = rows[0]?.bruker ?? '';
     if (rows.some((r) => !r.kan)) await giMedlemskap(eierUrl, bruker);
     const { rows: skjema } = await klient.query<{ er: boolean }>(
@@ -155,12 +166,12 @@ async function krevRoller(url: string, eierUrl: string | null): Promise<void> {
 }
 
 async function giMedlemskap(eierUrl: string | null, bruker: string): Promise<void> {
-  const beskjed = `${bruker} cannot enter tak_app and tak_import; run: grant tak_app, tak_import to ${bruker}`;
+  const beskjed = `${bruker} cannot enter ${ROLLELISTE}; run: grant ${ROLLELISTE} to ${bruker}`;
   if (!eierUrl) throw new Konfigfeil(beskjed);
   const eier = new Client({ connectionString: eierUrl });
   await eier.connect();
   try {
-    await eier.query(`grant tak_app, tak_import to ${eier.escapeIdentifier(bruker)} with inherit false, set true`);
+    await eier.query(`grant ${ROLLELISTE} to ${eier.escapeIdentifier(bruker)} with inherit false, set true`);
   } catch {
     throw new Konfigfeil(beskjed);
   } finally {

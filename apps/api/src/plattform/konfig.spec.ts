@@ -33,7 +33,7 @@ describe('lesKonfig', () => {
     ['TAK_DAG', '1.1.2023'],
     ['TAK_DEMO', 'true'],
     ['TAK_LOGG', 'all'],
-    ['TAK_OKT_HEMMELIGHET', 'kort'],
+    ['TAK_OKT_TIMER', '0'],
     ['DATABASE_EIER_URL', 'postgres://tak_eier@db/tak'],
   ])('refuses %s=%s and names it', (navn, verdi) => {
     expect(() => lesKonfig({ [navn]: verdi })).toThrow(new RegExp(navn));

@@ -17,7 +17,9 @@ export class Konfig {
   readonly datamappe!: string;
   /** 32 bytes; null = the one in the data folder, made at the first start. */
   readonly nokkel!: Buffer | null;
-  readonly okthemmelighet!: Buffer | null;
+  /** A session ends after this many hours, used or not, and after this many minutes without use. */
+  readonly oktTimer!: number;
+  readonly oktHvile!: number;
   /** Fixed business day (demo and test); null = the clock's. */
   readonly dag!: string | null;
   readonly demo!: boolean;
@@ -53,7 +55,8 @@ export function lesKonfig(miljo?: Miljo): Konfig {
     eierUrl: leser.url('DATABASE_EIER_URL'),
     datamappe: resolve(rot, leser.tekst('TAK_DATA') ?? '.tak'),
     nokkel: leser.nokkel('TAK_NOKKEL'),
-    okthemmelighet: leser.hemmelighet('TAK_OKT_HEMMELIGHET'),
+    oktTimer: leser.tall('TAK_OKT_TIMER', 10, 1, 24),
+    oktHvile: leser.tall('TAK_OKT_HVILE', 60, 5, 720),
     dag: leser.dag('TAK_DAG'),
     demo: leser.janei('TAK_DEMO'),
     https: leser.janei('TAK_HTTPS'),
@@ -95,12 +98,6 @@ class Leser {
     const nokkel = Buffer.from(tekst, 'base64');
     if (nokkel.length !== 32) this.feil.push(`${navn} must be 32 bytes in base64 (openssl rand -base64 32)`);
     return nokkel;
-  }
-
-  hemmelighet(navn: string): Buffer | null {
-    const tekst = this.tekst(navn);
-    if (tekst !== null && tekst.length < 32) this.feil.push(`${navn} must have at least 32 characters`);
-    return tekst === null ? null : Buffer.from(tekst, 'utf8');
   }
 
   dag(navn: string): string | null {

@@ -1,10 +1,13 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { FORESPORSEL_HODE } from '@tak/contracts';
-import { harTilgang, type Rettighet } from '@tak/domain';
+import { Database, iTransaksjon } from '@tak/database';
+import { kan, type Rettighet } from '@tak/domain';
 import { Okter } from '../okt/okter';
+import { Klokke } from './klokke';
+import { avvistAv } from './nektet';
 import { Avvist } from './problem';
-import { AAPEN, KREVER, type TakForesporsel } from './tilgang';
+import { AAPEN, KREVER, type InnloggetBruker, type TakForesporsel } from './tilgang';
 
 const LESER = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -14,12 +17,15 @@ export class TilgangGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly okter: Okter,
+    private readonly klokke: Klokke,
+    private readonly db: Database,
   ) {}
 
-  canActivate(kontekst: ExecutionContext): boolean {
+  async canActivate(kontekst: ExecutionContext): Promise<boolean> {
     const foresporsel = kontekst.switchToHttp().getRequest<TakForesporsel>();
     if (!LESER.has(foresporsel.method) && !fraEgenSide(foresporsel)) throw new Avvist(403, 'fremmed_side');
-    foresporsel.bruker = this.okter.les(foresporsel);
+    const bruker = await this.okter.les(foresporsel);
+    foresporsel.bruker = bruker;
 
     const maal = [kontekst.getHandler(), kontekst.getClass()];
     const rettighet = this.reflector.getAllAndOverride<Rettighet | undefined>(KREVER, maal);
@@ -27,9 +33,18 @@ export class TilgangGuard implements CanActivate {
       if (this.reflector.getAllAndOverride<string | undefined>(AAPEN, maal)) return true;
       throw new Avvist(403, 'ikke_tilgang');
     }
-    if (!foresporsel.bruker) throw new Avvist(401, 'ikke_innlogget');
-    if (!harTilgang(foresporsel.bruker.rolle, rettighet)) throw new Avvist(403, 'ikke_tilgang');
-    return true;
+    if (!bruker) throw new Avvist(401, 'ikke_innlogget');
+    const svar = kan(bruker, rettighet, {}, this.klokke.naa().toISOString());
+    if (svar.ok) return true;
+    // Being asked to show who one is again is no refusal; it is answered and tried once more.
+    if (svar.grunn !== 'bekreft_innlogging') await this.noterNektet(bruker, rettighet, svar.grunn);
+    throw avvistAv(svar.grunn);
+  }
+
+  private async noterNektet(bruker: InnloggetBruker, rettighet: Rettighet, grunn: string): Promise<void> {
+    await iTransaksjon(this.db, bruker, { isolasjon: 'read committed' }, (tx) =>
+      Promise.resolve(tx.revider({ handling: 'tilgang.nektet', detaljer: { rettighet, grunn } })),
+    );
   }
 }
 

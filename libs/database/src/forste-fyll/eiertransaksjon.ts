@@ -1,5 +1,7 @@
-import { Client, type QueryResultRow } from 'pg';
-import type { Transaksjon } from '../transaksjon/i-transaksjon';
+import { Client } from 'pg';
+import { Revisjonsbok } from '../revisjon/revisjonsbok';
+import type { Bruker } from '../transaksjon/bruker';
+import { hvem, lagTransaksjon, type Transaksjon } from '../transaksjon/i-transaksjon';
 
 /**
  * The owner's transaction, for the first fill of an empty register and nothing else: the owner sees every municipality.
@@ -7,7 +9,7 @@ import type { Transaksjon } from '../transaksjon/i-transaksjon';
  */
 export async function iEiertransaksjon<T>(
   eierUrl: string,
-  valg: { readonly dag: string },
+  valg: { readonly dag: string; readonly bruker: Bruker },
   fn: (tx: Transaksjon) => Promise<T>,
 ): Promise<T> {
   const klient = new Client({ connectionString: eierUrl });
@@ -18,10 +20,13 @@ export async function iEiertransaksjon<T>(
     await klient.query('begin isolation level read committed');
     await klient.query(
       `select set_config('tak.kommune', '', true), set_config('tak.kommuner', '', true), set_config('tak.kjent_per', '', true),
-              set_config('tak.dag', $1, true), set_config('search_path', 'register, public', true)`,
-      [valg.dag],
+              set_config('tak.dag', $1, true), set_config('search_path', 'register, public', true),
+              set_config('tak.bruker', $2, true), set_config('tak.brukernavn', $3, true), set_config('tak.rolle', $4, true)`,
+      [valg.dag, ...hvem(valg.bruker)],
     );
-    const svar = await fn(somTransaksjon(klient));
+    const bok = new Revisjonsbok(valg.bruker);
+    const svar = await fn(lagTransaksjon(klient, null, bok));
+    await bok.skriv(klient, null);
     await klient.query('commit');
     return svar;
   } catch (feil) {
@@ -30,13 +35,4 @@ export async function iEiertransaksjon<T>(
   } finally {
     await klient.end();
   }
-}
-
-function somTransaksjon(klient: Client): Transaksjon {
-  return {
-    klient,
-    hendelseId: null,
-    query: async <R extends QueryResultRow>(sql: string, params?: readonly unknown[]) =>
-      (await klient.query<R>(sql, params ? [...params] : undefined)).rows,
-  };
 }

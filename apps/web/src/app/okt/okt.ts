@@ -25,7 +25,9 @@ export class Okt {
   }
 
   async loggInn(foresporsel: DemoinnloggingForesporsel): Promise<void> {
-    this.svar.set(await firstValueFrom(this.http.post<OktSvar>(STIER.demoinnlogging, foresporsel)));
+    await firstValueFrom(this.http.post<void>(STIER.demoinnlogging, foresporsel));
+    this.svar.set(null);
+    await this.hent();
   }
 
   async loggUt(): Promise<void> {
