@@ -1,3 +1,4 @@
+import type { Handling } from '@tak/domain';
 import type { Side } from './okt';
 
 /** GET logg?fra=&til=&bruker=&handling=&objekt=&grunn=&side=: newest first. */
@@ -9,7 +10,7 @@ export interface LoggRad {
   /** The role at the time; `system` is the installation itself. */
   readonly rolle: string;
   /** Code; text in @tak/tekster. */
-  readonly handling: string;
+  readonly handling: Handling;
   /** What it was done to; null with `ikkeTilgang` when it is a protected household or person. */
   readonly objekt: { readonly slag: string; readonly id: string; readonly navn: string } | null;
   readonly ikkeTilgang: boolean;
@@ -22,7 +23,7 @@ export interface LoggRad {
 
 export interface LoggSvar extends Side<LoggRad> {
   /** Acts that occur in the log, for the filter. */
-  readonly handlinger: readonly string[];
+  readonly handlinger: readonly Handling[];
   /** Users that occur in the log, for the filter. */
   readonly brukere: readonly { readonly id: string; readonly navn: string }[];
 }
@@ -57,6 +58,6 @@ export interface InnsynRad {
   readonly tid: string;
   readonly brukernavn: string;
   readonly rolle: string;
-  readonly handling: string;
+  readonly handling: Handling;
   readonly grunn: string | null;
 }

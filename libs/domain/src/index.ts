@@ -10,6 +10,7 @@ export * from './tilgang/roller';
 export * from './tilgang/avgjorelser';
 export * from './tilgang/tilganger';
 export * from './tilgang/kan';
+export * from './tilgang/handlinger';
 export * from './tilgang/meny';
 export * from './styringsinformasjon/lys';
 export * from './styringsinformasjon/hvorfor';

@@ -24,7 +24,7 @@ export class ByttRolle {
         'select autentisert, utloper, id_token_kryptert from tilgang.okter where okt_id = $1',
         [bruker.oktId],
       );
-      await this.okter.avslutt(tx, svar, bruker.oktId);
+      await this.okter.avslutt(tx, bruker.oktId);
       const nyBruker = { ...bruker, id: ny.brukerId, rolle: ny.rolle, kommuneId: ny.kommuneId };
       await velg(nyBruker);
       const oktId = await this.okter.start(tx, svar, {

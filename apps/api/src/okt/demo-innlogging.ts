@@ -50,7 +50,7 @@ export class DemoInnlogging {
     await iInnlogging(this.db, UTENFOR, async (tx, velg) => {
       const konto = await demokonto(tx, kommune.kommuneId, demorolle);
       await velg({ id: konto.brukerId, navn: konto.navn, rolle, kommuneId: kommune.kommuneId, ...fra });
-      await this.okter.avslutt(tx, svar, gammelOkt);
+      if (gammelOkt) await this.okter.avslutt(tx, gammelOkt);
       await this.okter.start(tx, svar, { kommuneId: kommune.kommuneId, demo: true, ...konto });
       tx.revider({ handling: 'okt.inn', detaljer: { maate: 'demo' } });
     });

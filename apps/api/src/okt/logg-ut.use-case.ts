@@ -3,7 +3,6 @@ import type { UtloggingSvar } from '@tak/contracts';
 import { Database, iInnlogging } from '@tak/database';
 import type { Response } from 'express';
 import type { InnloggetBruker } from '../plattform/tilgang';
-import { UTENFOR } from './okt.queries';
 import { Okter } from './okter';
 
 /** Ends the session in the database and in the browser. Whoever has none is logged out already. */
@@ -15,10 +14,12 @@ export class LoggUt {
   ) {}
 
   async utfor(bruker: InnloggetBruker | null, svar: Response): Promise<UtloggingSvar> {
-    await iInnlogging(this.db, bruker ?? UTENFOR, async (tx) => {
-      await this.okter.avslutt(tx, svar, bruker?.oktId ?? null);
-      if (bruker) tx.revider({ handling: 'okt.ut' });
-    });
+    if (bruker)
+      await iInnlogging(this.db, bruker, async (tx) => {
+        await this.okter.avslutt(tx, bruker.oktId);
+        tx.revider({ handling: 'okt.ut' });
+      });
+    this.okter.glem(svar);
     return { videre: null };
   }
 }

@@ -96,9 +96,13 @@ export class Okter {
     return rad?.okt_id ?? '';
   }
 
-  /** In the login's transaction: the session is gone, not only its cookie. */
-  async avslutt(tx: Transaksjon, svar: Response, oktId: string | null): Promise<void> {
-    if (oktId) await tx.query('delete from tilgang.okter where okt_id = $1', [oktId]);
+  /** In the login's transaction: the session is gone for every process, whatever the browser still sends. */
+  async avslutt(tx: Transaksjon, oktId: string): Promise<void> {
+    await tx.query('delete from tilgang.okter where okt_id = $1', [oktId]);
+  }
+
+  /** The browser forgets its secret. */
+  glem(svar: Response): void {
     svar.clearCookie(this.navn, this.valg);
   }
 

@@ -1,7 +1,8 @@
+import type { Handling } from '@tak/domain';
+
 /** What was done or read. Stands in the audit log for ever, so it must hold no name, address or identity number. */
 export interface Revisjonspost {
-  /** Code of the act, area first: `husstand.les`, `import.utfor`, `tilgang.nektet`. Its text is in @tak/tekster. */
-  readonly handling: string;
+  readonly handling: Handling;
   /** What it was done to, `slag:id`: `husstand:17`. */
   readonly objekt?: string;
   /** Why, in the person's own words, where a reason is asked for. Identity numbers in it are masked. */

@@ -15,9 +15,12 @@ export interface Menypunkt {
 
 /** Every screen that has a place in the menu; one that a role may not open is not shown to it. */
 export const MENY = [
+  { rute: '/husstander', gruppe: 'husstander', tekst: 'husstander', krever: 'husstand.sok' },
   { rute: '/styring', gruppe: 'styring', tekst: 'styringsinformasjon', krever: 'styringsinformasjon.les' },
   { rute: '/kostra', gruppe: 'styring', tekst: 'kostra', krever: 'styringsinformasjon.les' },
   { rute: '/import', gruppe: 'drift', tekst: 'import', krever: 'import.les' },
+  { rute: '/brukere', gruppe: 'drift', tekst: 'brukere', krever: 'bruker.les' },
+  { rute: '/logg', gruppe: 'drift', tekst: 'logg', krever: 'logg.les' },
 ] as const satisfies readonly Menypunkt[];
 
 /** A group with the items a role sees; groups without any are left out. */
