@@ -91,7 +91,6 @@ export const menyTekster = {
   styringsinformasjon: { nb: 'Styringsinformasjon', nn: 'Styringsinformasjon' },
   kostra: { nb: 'KOSTRA', nn: 'KOSTRA' },
   import: { nb: 'Import', nn: 'Import' },
-  husstander: { nb: 'Husstander', nn: 'Husstandar' },
   brukere: { nb: 'Brukere', nn: 'Brukarar' },
   logg: { nb: 'Logg', nn: 'Logg' },
 } as const satisfies Tekstomraade;
