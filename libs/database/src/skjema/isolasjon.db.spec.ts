@@ -1,70 +1,12 @@
-import {
-  enBolig,
-  enBoligendring,
-  enBosetting,
-  enFolkemengde,
-  enMaalgruppe,
-  enHusstand,
-  enPerson,
-  enSoknad,
-  enUtilgjengelighet,
-  enUtkastelse,
-  etEksterntTall,
-  etLeieforhold,
-  etMedlem,
-  etOpphold,
-  etSvar,
-  etTilsagn,
-  etVirkemiddel,
-  nyttRegister,
-  rett,
-  settInn,
-  type Provekommune,
-  type Proveregister,
-  type Rad,
-  type Skriver,
-} from '@tak/testing';
+import { nyttRegister, rett, type Provekommune, type Proveregister } from '@tak/testing';
 import { Client } from 'pg';
+import { lesBeskyttet } from '../transaksjon/les-beskyttet';
+import { enAvAlt, enAvAltUtenfor, enVerdi } from './isolasjonsrader';
 
 /** Public by decision: which municipalities there are, and their numbers. */
 const OFFENTLIGE = ['kommuner', 'kommunenumre', 'kommuner_historikk', 'kommunenumre_historikk'];
 /** A list of years, with nothing of the register in it. */
 const UTEN_RADER = ['rapportaar'];
-
-/** A row in every table of a municipality. */
-async function enAvAlt(b: Skriver): Promise<Rad[]> {
-  const [husstand, person, bolig] = [
-    await enHusstand(b),
-    await enPerson(b, { navn: 'Test Testesen' }),
-    await enBolig(b),
-  ];
-  const soknad = await enSoknad(b, { husstand, mottatt: '2024-01-01', vedtaksdato: '2024-02-01', utfall: 'innvilget' });
-  await b.tx.query(
-    `insert into hendelser (kommune_id, hendelse_id, type, bruker)
-     values ($1, current_setting('tak.hendelse')::bigint, 'prove', 'prove')`,
-    [b.kommuneId],
-  );
-  return [
-    husstand,
-    person,
-    bolig,
-    soknad,
-    await settInn(b, 'bygg', { id: b.nesteId('G'), navn: 'Gård' }),
-    await enFolkemengde(b, 2024, 1000),
-    await etMedlem(b, husstand, { person, rolle: 'hovedperson' }),
-    await enMaalgruppe(b, husstand, 'eldre'),
-    await enBoligendring(b, bolig, { fom: '2024-06-01', rullestol: true }),
-    await enUtilgjengelighet(b, bolig, { fom: '2024-01-01' }),
-    await etLeieforhold(b, { husstand, soknad, fom: '2024-03-01', tom: '2024-05-01' }),
-    await etOpphold(b, { husstand, fom: '2024-01-01' }),
-    await etVirkemiddel(b, { husstand, utbetalt: '2024-04-01' }),
-    await etTilsagn(b, { bolig, dato: '2024-01-01' }),
-    await enUtkastelse(b, { husstand, begjaert: '2024-01-01' }),
-    await enBosetting(b, { husstand, person, vedtaksdato: '2024-01-01', bosatt: '2024-02-01' }),
-    await etEksterntTall(b, 2024, '1.1', 80),
-    await etSvar(b, 2024, '15.6', 'ja'),
-  ];
-}
 
 let register: Proveregister;
 let vaar: Provekommune;
@@ -76,22 +18,35 @@ beforeAll(async () => {
   register = await nyttRegister();
   vaar = await register.enKommune('Vår');
   deres = await register.enKommune('Deres');
+  const klient = new Client({ connectionString: register.eierUrl });
+  await klient.connect();
   for (const kommune of [vaar, deres]) {
     const rader = await kommune.skriv(enAvAlt);
+    await enAvAltUtenfor(klient, kommune, rader[0]?.nr ?? 0);
+    await kommune.les((tx) =>
+      Promise.resolve(tx.revider({ handling: 'husstand.les', objekt: 'husstand:1', personer: [rader[1]?.nr ?? 0] })),
+    );
+    const person = rader[1]?.nr ?? 0;
+    await kommune.skriv(({ tx }) =>
+      tx.query(`insert into varsomhet (kommune_id, person_id, tekst, fom) values ($1, $2, 'Hund', '2024-01-01')`, [
+        kommune.kommuneId,
+        person,
+      ]),
+    );
     kjentPer = await kommune.tidspunkt();
     await kommune.skriv(async (b) => {
       for (const rad of rader) {
         const pakke = rad.nr > 0 ? { ekstern_id: `${rad.id}-ny` } : enVerdi(rad);
         await rett(b, rad, pakke);
       }
+      await b.tx.query(`update varsomhet set tekst = 'To hunder'`);
     });
   }
-  const klient = new Client({ connectionString: register.eierUrl });
-  await klient.connect();
   relasjoner = (
     await klient.query<{ skjema: string; navn: string; slag: string }>(
       `select relnamespace::regnamespace::text as skjema, relname as navn, relkind::text as slag from pg_class
-        where relnamespace in ('register'::regnamespace, 'kjent'::regnamespace) and relkind in ('r', 'v')
+        where relnamespace in ('register'::regnamespace, 'kjent'::regnamespace, 'drift'::regnamespace, 'tilgang'::regnamespace,
+                               'revisjon'::regnamespace) and relkind in ('r', 'v')
         order by 1, 2`,
     )
   ).rows;
@@ -99,60 +54,103 @@ beforeAll(async () => {
 });
 afterAll(() => register.slett());
 
-/** A change of a row in a table without an id of the sender's. */
-function enVerdi(rad: Rad): Record<string, unknown> {
-  switch (rad.tabell) {
-    case 'folkemengde':
-      return { innbyggere: 1001 };
-    case 'medlemmer':
-      return { rolle: 'partner' };
-    case 'maalgrupper':
-      return { maalgruppe: 'flyktning' };
-    case 'boligendringer':
-      return { rullestol: false };
-    case 'utilgjengelig':
-      return { grunn: 'annet' };
-    case 'eksterne_tall':
-      return { verdi: 81 };
-    case 'egenrapport':
-      return { svar: 'nei' };
-    default:
-      throw new Error(`no change of ${rad.tabell}`);
-  }
-}
+type Spor = (sql: string) => Promise<{ antall: number }[]>;
 
-/** Asked as the application, whatever the municipality's number, with the filter taken away. */
-async function telt(kommune: Provekommune, hvem: string): Promise<Map<string, number>> {
-  return kommune.les(
+/** Asked as the application, whatever the municipality's number, with the filter taken away. -1: the role is refused. */
+async function telt(kommune: Provekommune, hvem: string, beskyttet = false): Promise<Map<string, number>> {
+  const svar = new Map<string, number>();
+  await kommune.les(
     async (tx) => {
-      const svar = new Map<string, number>();
-      for (const { skjema, navn } of relasjoner) {
-        if (UTEN_RADER.includes(navn)) continue;
-        const [rad] = await tx.query<{ antall: number }>(
-          `select count(*)::int as antall from ${skjema}.${navn} where ${hvem}`,
-        );
-        svar.set(`${skjema}.${navn}`, rad?.antall ?? -1);
-      }
-      return svar;
+      const tell = async (spor: Spor): Promise<void> => {
+        for (const { skjema, navn } of relasjoner) {
+          if (UTEN_RADER.includes(navn)) continue;
+          await tx.query('savepoint foer');
+          const rader = await spor(`select count(*)::int as antall from ${skjema}.${navn} where ${hvem}`).catch(
+            async (feil: { code?: string }) => {
+              expect([navn, feil.code]).toEqual([navn, navn === 'forsok' ? expect.any(String) : '42501']);
+              await tx.query('rollback to savepoint foer');
+              return [{ antall: -1 }];
+            },
+          );
+          svar.set(`${skjema}.${navn}`, rader[0]?.antall ?? -1);
+        }
+      };
+      await (beskyttet ? lesBeskyttet(tx, tell) : tell((sql) => tx.query(sql)));
     },
     { kjentPer },
   );
+  return svar;
 }
+
+const nektet = (tellinger: ReadonlyMap<string, number>): string[] =>
+  [...tellinger].filter(([, antall]) => antall < 0).map(([navn]) => navn);
 
 const navnet = (n: string): string => n.split('.')[1] ?? '';
 
 describe('one municipality sees no other', () => {
-  it('by no table and no view, today, earlier and in history', async () => {
-    const andres = await telt(vaar, `kommune_id <> ${vaar.kommuneId}`);
-    const lekk = [...andres].filter(([n, antall]) => antall > 0 && !OFFENTLIGE.includes(navnet(n)));
-    expect(lekk).toEqual([]);
-  });
+  it.each([false, true])(
+    'by no table and no view, today, earlier and in history (protected path: %s)',
+    async (beskyttet) => {
+      const andres = await telt(vaar, `kommune_id <> ${vaar.kommuneId}`, beskyttet);
+      const lekk = [...andres].filter(([n, antall]) => antall > 0 && !OFFENTLIGE.includes(navnet(n)));
+      expect(lekk).toEqual([]);
+    },
+  );
 
   it('and it is not for want of rows: it sees its own in every one of them', async () => {
     const egne = await telt(vaar, `kommune_id = ${vaar.kommuneId}`);
     const tomme = [...egne].filter(([n, antall]) => antall === 0 && !OFFENTLIGE.includes(navnet(n)));
     // Nothing here is under tilvisning.
     expect(tomme.map(([n]) => n)).toEqual(['kjent.tilvisning_ved_aarsslutt', 'register.tilvisning_ved_aarsslutt']);
+    // Whole rows of persons belong to the protected path, attempts at logging in to the login.
+    expect(nektet(egne)).toEqual(['kjent.personopplysninger', 'register.personopplysninger', 'tilgang.forsok']);
+  });
+
+  it('and the protected path sees the register, and neither users, sessions, jobs nor the audit log', async () => {
+    const egne = await telt(vaar, `kommune_id = ${vaar.kommuneId}`, true);
+    expect(nektet(egne).filter((n) => /^(register|kjent)\./.test(n))).toEqual([]);
+    expect([...egne].filter(([n, antall]) => antall >= 0 && !/^(register|kjent)\./.test(n))).toEqual([]);
+  });
+
+  it('by no function: those that reach further than the asker are known, and refuse', async () => {
+    const klient = new Client({ connectionString: register.eierUrl });
+    await klient.connect();
+    const { rows } = await klient.query<{ navn: string }>(
+      `select p.oid::regprocedure::text as navn from pg_proc p
+        where p.pronamespace in (select oid from pg_namespace where nspname in ('tak', 'register', 'kjent', 'drift', 'tilgang', 'revisjon'))
+          and p.prosecdef and p.prorettype <> 'trigger'::regtype order by 1`,
+    );
+    await klient.end();
+    expect(rows.map((r) => r.navn)).toEqual(['drift.rydd_opplastinger()', 'revisjon.skriv(integer,jsonb)']);
+    await expect(
+      vaar.les((tx) => tx.query(`select revisjon.skriv($1, '[{"handling": "okt.inn"}]')`, [deres.kommuneId]), {
+        isolasjon: 'read committed',
+      }),
+    ).rejects.toThrow(/not this municipality/);
+  });
+
+  it('and no identity, name or grade of a person outside the protected path', async () => {
+    for (const sql of [
+      'select navn from personer',
+      'select * from personer',
+      'select adressebeskyttelse from personer_historikk',
+      'select person_id from personer where fodselsnummer_hash is not null',
+      'select * from personopplysninger',
+      'select navn from register.personer',
+      'select navn from kjent.personopplysninger',
+      `update personer set kjonn = 'k' returning navn`,
+      `update personer set kjonn = 'k' where navn like 'Test%'`,
+    ])
+      await expect(vaar.les((tx) => tx.query(sql))).rejects.toThrow(/permission denied/);
+    const navn = await vaar.les((tx) =>
+      lesBeskyttet(tx, (query) =>
+        query<{ navn: string }>('select navn from personopplysninger where navn is not null'),
+      ),
+    );
+    expect(navn).toEqual([{ navn: 'Test Testesen' }]);
+    await expect(
+      vaar.skriv((b) => lesBeskyttet(b.tx, (query) => query(`update personer set navn = 'x'`))),
+    ).rejects.toThrow(/permission denied/);
   });
 
   it('can write no row for another, and move none there', async () => {
@@ -193,7 +191,7 @@ describe('one municipality sees no other', () => {
 });
 
 describe('without a municipality', () => {
-  it.each(['tak_app', 'tak_import'])('%s sees nothing', async (rolle) => {
+  it.each(['tak_app', 'tak_import', 'tak_person'])('%s sees nothing', async (rolle) => {
     const klient = new Client({ connectionString: register.eierUrl.replace(/\/\/[^@]*@/, appBruker()) });
     await klient.connect();
     try {
@@ -204,10 +202,15 @@ describe('without a municipality', () => {
       ]);
       for (const { skjema, navn } of relasjoner) {
         if (OFFENTLIGE.includes(navn) || UTEN_RADER.includes(navn)) continue;
-        const { rows } = await klient.query<{ antall: number }>(
-          `select count(*)::int as antall from ${skjema}.${navn}`,
-        );
-        expect([skjema, navn, rows[0]?.antall]).toEqual([skjema, navn, 0]);
+        await klient.query('savepoint foer');
+        const sett = await klient
+          .query<{ antall: number }>(`select count(*)::int as antall from ${skjema}.${navn}`)
+          .then(
+            ({ rows }) => rows[0]?.antall,
+            (feil: { code?: string }) => feil.code,
+          );
+        if (typeof sett !== 'number') await klient.query('rollback to savepoint foer');
+        expect([skjema, navn, [0, '42501'].includes(sett ?? '')]).toEqual([skjema, navn, true]);
       }
     } finally {
       await klient.end();
@@ -246,6 +249,12 @@ describe('what the application may not do', () => {
       'make a row with a stamp of its own',
       `insert into husstander (kommune_id, ekstern_id, sys_fra) values (1, 'x', now())`,
     ],
+    ['change the audit log', `update revisjon.logg set bruker = 'x'`],
+    ['delete from the audit log', `delete from revisjon.logg`],
+    ['write the audit log past its function', `insert into revisjon.logg (kommune_id) values (1)`],
+    ['move the end of the audit chain', `update revisjon.kjede set siste_nr = 0`],
+    ['read the secrets of sessions', `select okt_hash from tilgang.okter`],
+    ['make a session', `insert into tilgang.okter (kommune_id) values (1)`],
     ['change what happened', `update hendelser set type = 'x'`],
     ['delete what happened', `delete from hendelser`],
     ['empty a table', `truncate boliger`],
@@ -262,6 +271,9 @@ describe('what the application may not do', () => {
     await klient.connect();
     try {
       for (const sql of [
+        'update revisjon.logg set rolle = rolle',
+        'delete from revisjon.logg',
+        'truncate revisjon.logg cascade',
         'update register.hendelser set type = type',
         'delete from register.hendelser',
         'truncate register.hendelser',
