@@ -6,6 +6,32 @@ export const problemTekster = {
   ...importgrunner,
   ikke_innlogget: { nb: 'Du er logget ut. Logg inn igjen.', nn: 'Du er logga ut. Logg inn på nytt.' },
   ikke_tilgang: { nb: 'Ikke tilgang.', nn: 'Ikkje tilgang.' },
+  // Grounds of `kan` (domain/tilgang).
+  bekreft_innlogging: {
+    nb: 'Du må bekrefte hvem du er før du kan gjøre dette. Ingenting er endret.',
+    nn: 'Du må stadfeste kven du er før du kan gjere dette. Ingenting er endra.',
+  },
+  feil_status: {
+    nb: 'Dette kan ikke gjøres nå. Noen andre kan ha kommet deg i forkjøpet; hent siden på nytt.',
+    nn: 'Dette kan ikkje gjerast no. Nokon andre kan ha kome deg i forkjøpet; hent sida på nytt.',
+  },
+  fire_oyne: {
+    nb: 'Du har forberedt dette selv, og kommunen krever at en annen avgjør. Be en kollega med samme rolle om det.',
+    nn: 'Du har førebudd dette sjølv, og kommunen krev at ein annan avgjer. Be ein kollega med same rolle om det.',
+  },
+  // Forvaltningsloven § 6.
+  inhabil: {
+    nb: 'Du er inhabil i denne saken. En kollega må ta den.',
+    nn: 'Du er inhabil i denne saka. Ein kollega må ta ho.',
+  },
+  endret: {
+    nb: 'Noen andre har endret dette etter at du åpnet det. Se hva som er nytt før du lagrer.',
+    nn: 'Nokon andre har endra dette etter at du opna det. Sjå kva som er nytt før du lagrar.',
+  },
+  siste_systemeier: {
+    nb: 'Kommunen må ha minst én systemeier. Gi rollen til en annen først.',
+    nn: 'Kommunen må ha minst éin systemeigar. Gi rolla til ein annan først.',
+  },
   // «Not found» and «not yours» are told alike: that something exists is itself told to those who may see it only.
   finnes_ikke: { nb: 'Ikke tilgang.', nn: 'Ikkje tilgang.' },
   ugyldig_foresporsel: {
