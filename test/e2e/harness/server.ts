@@ -19,7 +19,7 @@ export interface Server {
  */
 export async function startServer(): Promise<Server> {
   const data = mkdtempSync(join(tmpdir(), 'tak-e2e-'));
-  const env = { ...process.env, TAK_DATA: data, TAK_DEMO: 'ja', PORT: '0', TAK_LOGG: 'error' };
+  const env = { ...process.env, TAK_DATA: data, TAK_DEMO: 'ja', PORT: '0', TAK_LOGG: 'error', TAK_GRENSEFAKTOR: '100' };
   const rydd = (): void => rmSync(data, { recursive: true, force: true });
   try {
     await promisify(execFile)(process.execPath, [join(api, 'cli.js'), 'importer', join(rot, 'eksempel/liten')], {

@@ -26,6 +26,8 @@ export class Konfig {
   /** Reached through https (a proxy in front): secure cookies, HSTS. */
   readonly https!: boolean;
   readonly importmaks!: number;
+  /** Rate limits times this; only tests and measuring need more than 1. */
+  readonly grensefaktor!: number;
   readonly loggnivaa!: Loggnivaa;
   readonly tilkoblinger!: number;
 }
@@ -60,6 +62,7 @@ export function lesKonfig(miljo?: Miljo): Konfig {
     dag: leser.dag('TAK_DAG'),
     demo: leser.janei('TAK_DEMO'),
     https: leser.janei('TAK_HTTPS'),
+    grensefaktor: leser.tall('TAK_GRENSEFAKTOR', 1, 1, 100_000),
     importmaks: leser.tall('TAK_IMPORT_MAKS_MB', 512, 1, 10_240) * 1024 * 1024,
     loggnivaa: leser.en('TAK_LOGG', LOGGNIVAAER, databaseUrl ? 'info' : 'warn'),
     tilkoblinger: leser.tall('TAK_TILKOBLINGER', 10, 2, 200),

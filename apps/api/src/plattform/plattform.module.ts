@@ -3,6 +3,8 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { Database, Fodselsnummernokkel } from '@tak/database';
 import { LoggerModule } from 'nestjs-pino';
 import { ApnetDatabase } from './apne-database';
+import { GrenseGuard } from './grenser/grense.guard';
+import { Teller } from './grenser/teller';
 import { HelseController } from './helse.controller';
 import { Klokke } from './klokke';
 import { Konfig } from './konfig';
@@ -28,6 +30,8 @@ export class PlattformModule {
         { provide: Fodselsnummernokkel, useValue: apnet.nokkel },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: TilgangGuard },
+        { provide: APP_GUARD, useClass: GrenseGuard },
+        Teller,
         { provide: APP_PIPE, useFactory: validering },
       ],
       exports: [Konfig, Klokke, ApnetDatabase, Database, Fodselsnummernokkel],

@@ -81,7 +81,8 @@ class Mottak implements StorageEngine {
     mottatt.filer.push(plass);
     let foer = 0;
     const lagret = await mottatt.opplasting.lagre(nr, navn, fil.stream, (hode, storrelse) => {
-      if (erZipinnhold(hode) !== zip) throw new Avvist(415, 'innhold', 'Innholdet i filen er ikke det navnet sier.');
+      if (zip ? !erZipinnhold(hode) : !erTekst(hode))
+        throw new Avvist(415, 'innhold', 'Innholdet i filen er ikke det navnet sier.');
       mottatt.bytes += storrelse - foer;
       foer = storrelse;
       if (mottatt.bytes > this.maks) throw new Avvist(413, 'for_stort');
@@ -96,6 +97,9 @@ function erZipinnhold(hode: Buffer): boolean {
   const merke = hode.length >= 4 ? hode.readUInt32BE(0) : 0;
   return merke === 0x504b0304 || merke === 0x504b0506;
 }
+
+/** A CSV holds text: none of the control characters that programs, pictures and archives are full of. */
+const erTekst = (hode: Buffer): boolean => !erZipinnhold(hode) && !hode.some((b) => b < 9 || (b > 13 && b < 32));
 
 /** The last part of the name, without what cannot be shown. */
 function filnavn(navn: string): string {

@@ -1,0 +1,26 @@
+import type { Rettighet } from '@tak/domain';
+
+/** So many in so long. */
+export interface Grense {
+  readonly antall: number;
+  readonly sekunder: number;
+}
+
+/**
+ * What a person at work never comes near, and a program that tries everything does. Counted per session in every process
+ * together (tilgang.forsok). OWASP ASVS 2.4.
+ */
+export const GRENSER: Partial<Readonly<Record<Rettighet, Grense>>> = {
+  'husstand.sok': { antall: 60, sekunder: 60 },
+  'fodselsnummer.vis': { antall: 60, sekunder: 600 },
+  'beskyttet.apne': { antall: 20, sekunder: 600 },
+  'logg.innsyn': { antall: 30, sekunder: 600 },
+  'logg.eksporter': { antall: 20, sekunder: 600 },
+  'import.utfor': { antall: 60, sekunder: 600 },
+};
+
+/** Logging in, per address: an office behind one address can come to work at the same time, a guesser gets nowhere. */
+export const INNLOGGING: Grense = { antall: 60, sekunder: 60 };
+
+/** Everything else, per session (or address before login), counted in each process: protects the others' speed. */
+export const ALT: Grense = { antall: 1200, sekunder: 60 };
