@@ -6,6 +6,7 @@ import { Importjobber1760000000005 } from './0005-importjobber';
 import { Tilgang1760000000006 } from './0006-tilgang';
 import { Revisjon1760000000007 } from './0007-revisjon';
 import { BeskyttedePersoner1760000000008 } from './0008-beskyttede-personer';
+import { Tilganger1760000000009 } from './0009-tilganger';
 
 /** In order. Forward only, and never edited after they land. */
 export const MIGRASJONER = [
@@ -17,6 +18,7 @@ export const MIGRASJONER = [
   Tilgang1760000000006,
   Revisjon1760000000007,
   BeskyttedePersoner1760000000008,
+  Tilganger1760000000009,
 ];
 
 export { SETT } from './0003-sett';
