@@ -1,0 +1,318 @@
+import { dato, tall } from './format';
+import type { FastTekst, Tekstomraade } from './tekst';
+
+const begge = (nb: string, nn: string): FastTekst => ({ nb, nn });
+
+/** Search for a household, and the way to open one. */
+export const husstandsokTekster = {
+  tittel: { nb: 'Husstander', nn: 'Husstandar' },
+  status: {
+    nb: 'Søk opp en husstand i kommunen. Søket logges uten ordene du skriver.',
+    nn: 'Søk opp ein husstand i kommunen. Søket blir logga utan orda du skriv.',
+  },
+  felt: {
+    nb: 'Navn, fødselsdato, husstandens id eller fødselsnummer',
+    nn: 'Namn, fødselsdato, id-en til husstanden eller fødselsnummer',
+  },
+  feltHjelp: {
+    nb: 'For eksempel Hansen Ada, 12.03.1984 eller H-0123.',
+    nn: 'Til dømes Hansen Ada, 12.03.1984 eller H-0123.',
+  },
+  sok: { nb: 'Søk', nn: 'Søk' },
+  tomtFelt: { nb: 'Skriv noe å søke etter.', nn: 'Skriv noko å søkje etter.' },
+  treff: { nb: 'Husstander som passer med søket', nn: 'Husstandar som passar med søket' },
+  antall: {
+    nb: (n: number) => (n === 1 ? '1 husstand' : `${tall(n)} husstander`),
+    nn: (n: number) => (n === 1 ? '1 husstand' : `${tall(n)} husstandar`),
+  },
+  ingenTreff: { nb: 'Ingen treff', nn: 'Ingen treff' },
+  ingenTreffRaad: {
+    nb: 'Sjekk skrivemåten, eller søk med færre ord. Fødselsdato og husstandens id er ofte sikrere enn navnet. Søket gjelder egen kommune.',
+    nn: 'Sjekk skrivemåten, eller søk med færre ord. Fødselsdato og id-en til husstanden er ofte sikrare enn namnet. Søket gjeld eigen kommune.',
+  },
+  kolHusstand: { nb: 'Husstand', nn: 'Husstand' },
+  kolFodt: { nb: 'Født', nn: 'Fødd' },
+  kolHvem: { nb: 'Voksne og barn', nn: 'Vaksne og barn' },
+  kolMaalgruppe: { nb: 'Målgruppe', nn: 'Målgruppe' },
+  kolBor: { nb: 'Bor', nn: 'Bur' },
+  kolVarsomhet: { nb: 'Varsomhet', nn: 'Varsemd' },
+  treffPaa: { nb: (navn: string) => `treff på ${navn}`, nn: (navn: string) => `treff på ${navn}` },
+  borFra: { nb: (dag: string) => `fra ${dato(dag)}`, nn: (dag: string) => `frå ${dato(dag)}` },
+  borMidlertidig: {
+    nb: (dag: string) => `midlertidig, fra ${dato(dag)}`,
+    nn: (dag: string) => `mellombels, frå ${dato(dag)}`,
+  },
+  ingenBolig: { nb: 'Ingen bolig nå', nn: 'Ingen bustad no' },
+
+  apneLenke: { nb: 'Åpne skjermet husstand', nn: 'Opne skjerma husstand' },
+  apneStatus: {
+    nb: 'Noen husstander vises ikke i søk og lister. Her åpner du en du må se, med en grunn.',
+    nn: 'Nokre husstandar blir ikkje viste i søk og lister. Her opnar du ein du må sjå, med ein grunn.',
+  },
+  apneHva: { nb: 'Hvem gjelder det?', nn: 'Kven gjeld det?' },
+  apneHvaHjelp: {
+    nb: 'Husstandens id, fødselsnummer, eller helt navn og fødselsdato. Deler av et navn holder ikke.',
+    nn: 'Id-en til husstanden, fødselsnummer, eller heile namnet og fødselsdato. Delar av eit namn held ikkje.',
+  },
+  apneHvaFraAdresse: {
+    nb: 'Husstanden i adressen du kom fra.',
+    nn: 'Husstanden i adressa du kom frå.',
+  },
+  apneEnAnnen: { nb: 'Søk etter en annen', nn: 'Søk etter ein annan' },
+  apneGrunn: { nb: 'Hvorfor må du se den nå?', nn: 'Kvifor må du sjå han no?' },
+  apneGrunnHjelp: {
+    nb: 'Skriv hvilken oppgave du skal løse, for eksempel «Svarer på søknad om bolig mottatt 12.03». Ikke skriv navn, adresse eller fødselsnummer. Minst ti tegn.',
+    nn: 'Skriv kva oppgåve du skal løyse, til dømes «Svarar på søknad om bustad motteken 12.03». Ikkje skriv namn, adresse eller fødselsnummer. Minst ti teikn.',
+  },
+  apneKonsekvensTittel: { nb: 'Dette skjer når du åpner', nn: 'Dette skjer når du opnar' },
+  apneKonsekvens: {
+    nb: 'Åpningen logges med navnet ditt, tidspunktet og grunnen, og vises til systemeier, også når det ikke er noe å åpne. Husstanden er åpen for deg, og bare deg, i 30 minutter.',
+    nn: 'Opninga blir logga med namnet ditt, tidspunktet og grunnen, og blir vist til systemeigar, også når det ikkje er noko å opne. Husstanden er open for deg, og berre deg, i 30 minutt.',
+  },
+  apne: { nb: 'Åpne med grunn', nn: 'Opne med grunn' },
+  apneFeilHva: {
+    nb: 'Skriv id, fødselsnummer, eller navn og fødselsdato.',
+    nn: 'Skriv id, fødselsnummer, eller namn og fødselsdato.',
+  },
+  grunnForKort: { nb: 'Skriv en grunn på minst ti tegn.', nn: 'Skriv ein grunn på minst ti teikn.' },
+  grunnForLang: { nb: 'Grunnen kan ha høyst 500 tegn.', nn: 'Grunnen kan ha høgst 500 teikn.' },
+  apnetTittel: { nb: 'Åpen for deg', nn: 'Open for deg' },
+  apnetTil: { nb: (tid: string) => `Til ${tid}.`, nn: (tid: string) => `Til ${tid}.` },
+  apnetLenke: { nb: (id: string) => `Husstand ${id}`, nn: (id: string) => `Husstand ${id}` },
+  ingentingTittel: { nb: 'Ingenting å åpne', nn: 'Ingenting å opne' },
+  ingenting: {
+    nb: 'Det du skrev, førte ikke fram. Svaret sier ikke om noen finnes. Forsøket er logget.',
+    nn: 'Det du skreiv, førte ikkje fram. Svaret seier ikkje om nokon finst. Forsøket er logga.',
+  },
+} as const satisfies Tekstomraade;
+
+/** One household. */
+export const husstandTekster = {
+  tittel: { nb: 'Husstand', nn: 'Husstand' },
+  husstandId: { nb: (id: string) => `Husstand ${id}`, nn: (id: string) => `Husstand ${id}` },
+  voksne: {
+    nb: (n: number) => `${tall(n)} ${n === 1 ? 'voksen' : 'voksne'}`,
+    nn: (n: number) => `${tall(n)} ${n === 1 ? 'vaksen' : 'vaksne'}`,
+  },
+  barn: { nb: (n: number) => `${tall(n)} barn`, nn: (n: number) => `${tall(n)} barn` },
+  ingenNaa: { nb: 'Ingen medlemmer nå', nn: 'Ingen medlemmer no' },
+  leierNaa: {
+    nb: (bolig: string, fom: string) => `Leier ${bolig} fra ${dato(fom)}.`,
+    nn: (bolig: string, fom: string) => `Leiger ${bolig} frå ${dato(fom)}.`,
+  },
+  borMidlertidigNaa: {
+    nb: (tilbud: string, fom: string) => `I midlertidig botilbud, ${tilbud}, fra ${dato(fom)}.`,
+    nn: (tilbud: string, fom: string) => `I mellombels butilbod, ${tilbud}, frå ${dato(fom)}.`,
+  },
+  leierIkke: {
+    nb: 'Leier ingen kommunal bolig nå.',
+    nn: 'Leiger ingen kommunal bustad no.',
+  },
+
+  apnetTittel: {
+    nb: (grad: string, tid: string) => `${grad}. Åpen for deg til ${tid}`,
+    nn: (grad: string, tid: string) => `${grad}. Open for deg til ${tid}`,
+  },
+  apnetGrad: { nb: 'Skjermet husstand', nn: 'Skjerma husstand' },
+  apnetOmsorg: {
+    nb: 'Noen kan være i fare hvis det blir kjent hvor de bor, eller at de er skjermet. Ikke les høyt, ikke del skjermen, og ikke ta med opplysninger herfra i brev, e-post eller notater. Alt du åpner, logges.',
+    nn: 'Nokon kan vere i fare om det blir kjent kvar dei bur, eller at dei er skjerma. Ikkje les høgt, ikkje del skjermen, og ikkje ta med opplysningar herifrå i brev, e-post eller notat. Alt du opnar, blir logga.',
+  },
+  apnetUtskrift: {
+    nb: 'Unngå å skrive ut. Må du, så hent arket med en gang og makuler det etter bruk.',
+    nn: 'Unngå å skrive ut. Må du, så hent arket med ein gong og makuler det etter bruk.',
+  },
+  paaPapir: {
+    nb: 'FORTROLIG. Skal ikke kopieres eller ligge framme. Makuleres etter bruk.',
+    nn: 'FORTRULEG. Skal ikkje kopierast eller liggje framme. Skal makulerast etter bruk.',
+  },
+  inhabilApnet: {
+    nb: (tid: string) => `Du leser som inhabil til ${tid}`,
+    nn: (tid: string) => `Du les som inhabil til ${tid}`,
+  },
+  inhabilApnetForklart: {
+    nb: 'Gjør bare det som ikke kan vente. En annen skal avgjøre saken.',
+    nn: 'Gjer berre det som ikkje kan vente. Ein annan skal avgjere saka.',
+  },
+
+  medlemmer: { nb: 'Medlemmer', nn: 'Medlemmer' },
+  kolNavn: { nb: 'Navn', nn: 'Namn' },
+  kolRolle: { nb: 'Rolle', nn: 'Rolle' },
+  kolAlder: { nb: 'Alder', nn: 'Alder' },
+  kolMedlem: { nb: 'Medlem', nn: 'Medlem' },
+  kolFodselsnummer: { nb: 'Fødselsnummer', nn: 'Fødselsnummer' },
+  navnMangler: { nb: 'Navn ikke registrert', nn: 'Namn ikkje registrert' },
+  aar: { nb: (n: number) => `${tall(n)} år`, nn: (n: number) => `${tall(n)} år` },
+  fodt: { nb: (dag: string) => `født ${dato(dag)}`, nn: (dag: string) => `fødd ${dato(dag)}` },
+  vis: { nb: 'Vis', nn: 'Vis' },
+  visFor: {
+    nb: (navn: string) => `Vis fødselsnummeret til ${navn}. Visningen logges.`,
+    nn: (navn: string) => `Vis fødselsnummeret til ${navn}. Visinga blir logga.`,
+  },
+  skjul: { nb: 'Skjul', nn: 'Gøym' },
+  skjulFor: {
+    nb: (navn: string) => `Skjul fødselsnummeret til ${navn}`,
+    nn: (navn: string) => `Gøym fødselsnummeret til ${navn}`,
+  },
+  fodselsnummerVises: {
+    nb: 'Fødselsnummer vises i 30 sekunder. Hver visning logges.',
+    nn: 'Fødselsnummer blir vist i 30 sekund. Kvar vising blir logga.',
+  },
+
+  maalgruppe: { nb: 'Målgruppe', nn: 'Målgruppe' },
+  ingenMaalgruppe: { nb: 'Ingen målgruppe er registrert.', nn: 'Inga målgruppe er registrert.' },
+  kolPeriode: { nb: 'Periode', nn: 'Periode' },
+
+  botid: { nb: 'Hvor husstanden har bodd', nn: 'Kvar husstanden har budd' },
+  leieforhold: { nb: 'Leieforhold', nn: 'Leigeforhold' },
+  ingenLeieforhold: { nb: 'Ingen leieforhold.', nn: 'Ingen leigeforhold.' },
+  kolBolig: { nb: 'Bolig', nn: 'Bustad' },
+  kolKontrakt: { nb: 'Kontrakt til', nn: 'Kontrakt til' },
+  kolAvslutning: { nb: 'Avsluttet fordi', nn: 'Avslutta fordi' },
+  tidsubestemt: { nb: 'Uten sluttdato', nn: 'Utan sluttdato' },
+  loperEtter: { nb: 'løper etter utløp', nn: 'løper etter utløp' },
+  leierFortsatt: { nb: 'Løper', nn: 'Løper' },
+  opphold: { nb: 'Midlertidige opphold', nn: 'Mellombelse opphald' },
+  ingenOpphold: { nb: 'Ingen midlertidige opphold.', nn: 'Ingen mellombelse opphald.' },
+  kolTilbud: { nb: 'Tilbud', nn: 'Tilbod' },
+  kolSted: { nb: 'Sted', nn: 'Stad' },
+  kolBarnMed: { nb: 'Barn med', nn: 'Barn med' },
+  ja: { nb: 'Ja', nn: 'Ja' },
+  nei: { nb: 'Nei', nn: 'Nei' },
+  soknader: { nb: 'Søknader', nn: 'Søknader' },
+  ingenSoknader: { nb: 'Ingen søknader.', nn: 'Ingen søknader.' },
+  kolSoknad: { nb: 'Søknad', nn: 'Søknad' },
+  kolMottatt: { nb: 'Mottatt', nn: 'Motteken' },
+  kolVedtak: { nb: 'Vedtak', nn: 'Vedtak' },
+  ikkeAvgjort: { nb: 'Ikke avgjort', nn: 'Ikkje avgjord' },
+
+  forrige: { nb: 'Forrige', nn: 'Førre' },
+  neste: { nb: 'Neste', nn: 'Neste' },
+  bla: { nb: 'Treff i søket', nn: 'Treff i søket' },
+  plass: {
+    nb: (n: number, av: number) => `${tall(n)} av ${tall(av)}`,
+    nn: (n: number, av: number) => `${tall(n)} av ${tall(av)}`,
+  },
+} as const satisfies Tekstomraade;
+
+/** What stands instead of a household. */
+export const husstandNektetTekster = {
+  ikkeTilgang: { nb: 'Ikke tilgang', nn: 'Ikkje tilgang' },
+  ikkeTilgangStatus: {
+    nb: 'Adressen kan være skrevet feil, eller du har ikke tilgang til det som ligger der.',
+    nn: 'Adressa kan vere skriven feil, eller du har ikkje tilgang til det som ligg der.',
+  },
+  tilSoket: { nb: 'Til søket', nn: 'Til søket' },
+  inhabil: { nb: 'Du er inhabil', nn: 'Du er inhabil' },
+  inhabilStatus: {
+    nb: 'Du har meldt at du selv eller noen som står deg nær, hører til denne husstanden.',
+    nn: 'Du har meldt at du sjølv eller nokon som står deg nær, høyrer til denne husstanden.',
+  },
+  inhabilLov: {
+    nb: 'Forvaltningsloven § 6: Den som er part i saken, i nær slekt eller familie med en part, eller har andre grunner til ikke å være upartisk, skal ikke forberede eller avgjøre den. La en kollega ta den.',
+    nn: 'Forvaltningslova § 6: Den som er part i saka, i nær slekt eller familie med ein part, eller har andre grunnar til ikkje å vere upartisk, skal ikkje førebu eller avgjere ho. Lat ein kollega ta ho.',
+  },
+  inhabilFeil: {
+    nb: 'Er det feil, kan du oppheve meldingen under Min bruker.',
+    nn: 'Er det feil, kan du oppheve meldinga under Min brukar.',
+  },
+  lesLikevel: { nb: 'Les likevel', nn: 'Les likevel' },
+  lesLikevelForklart: {
+    nb: 'Bare når det ikke kan vente uten vesentlig ulempe eller skade (forvaltningsloven § 7). Lesingen logges med grunnen og vises til systemeier. Husstanden er åpen for deg i 30 minutter.',
+    nn: 'Berre når det ikkje kan vente utan vesentleg ulempe eller skade (forvaltningslova § 7). Lesinga blir logga med grunnen og blir vist til systemeigar. Husstanden er open for deg i 30 minutt.',
+  },
+  grunn: { nb: 'Hvorfor kan det ikke vente?', nn: 'Kvifor kan det ikkje vente?' },
+  grunnHjelp: {
+    nb: 'Ikke skriv navn, adresse eller fødselsnummer. Minst ti tegn.',
+    nn: 'Ikkje skriv namn, adresse eller fødselsnummer. Minst ti teikn.',
+  },
+} as const satisfies Tekstomraade;
+
+/** «Besøk med varsomhet»: for the safety of those who visit. */
+export const varsomhetTekster = {
+  merke: { nb: 'Besøk med varsomhet', nn: 'Besøk med varsemd' },
+  kort: { nb: 'Varsomhet', nn: 'Varsemd' },
+  ny: { nb: 'Legg til varsomhet', nn: 'Legg til varsemd' },
+  nyTittel: { nb: 'Besøk med varsomhet', nn: 'Besøk med varsemd' },
+  nyForklart: {
+    nb: 'For tryggheten til den som drar på besøk. Skriv hva man gjør, ikke hva man mener: «Kom to sammen», «Ring før du går opp».',
+    nn: 'For tryggleiken til den som dreg på besøk. Skriv kva ein gjer, ikkje kva ein meiner: «Kom to saman», «Ring før du går opp».',
+  },
+  gjelder: { nb: 'Hva gjelder det?', nn: 'Kva gjeld det?' },
+  velg: { nb: 'Velg', nn: 'Vel' },
+  personer: { nb: 'Personer', nn: 'Personar' },
+  boliger: { nb: 'Boliger', nn: 'Bustader' },
+  tekst: { nb: 'Hva skal den som kommer, vite?', nn: 'Kva skal den som kjem, vite?' },
+  tekstHjelp: {
+    nb: 'Høyst 500 tegn. Ikke skriv diagnoser eller lovbrudd.',
+    nn: 'Høgst 500 teikn. Ikkje skriv diagnosar eller lovbrot.',
+  },
+  tom: { nb: 'Gjelder til og med', nn: 'Gjeld til og med' },
+  tomHjelp: {
+    nb: 'For eksempel +6m. Uten dato gjelder den til noen avslutter den.',
+    nn: 'Til dømes +6m. Utan dato gjeld ho til nokon avsluttar ho.',
+  },
+  lagre: { nb: 'Lagre varsomhet', nn: 'Lagre varsemd' },
+  velgFeil: { nb: 'Velg en person eller en bolig.', nn: 'Vel ein person eller ein bustad.' },
+  tekstFeil: { nb: 'Skriv hva den som kommer, skal vite.', nn: 'Skriv kva den som kjem, skal vite.' },
+  tekstForLang: { nb: 'Teksten kan ha høyst 500 tegn.', nn: 'Teksten kan ha høgst 500 teikn.' },
+  tomFeil: { nb: 'Datoen kan ikke være før i dag.', nn: 'Datoen kan ikkje vere før i dag.' },
+  avslutt: { nb: 'Avslutt', nn: 'Avslutt' },
+  avsluttFor: {
+    nb: (hva: string) => `Avslutt varsomheten for ${hva}`,
+    nn: (hva: string) => `Avslutt varsemda for ${hva}`,
+  },
+  lagtTil: { nb: 'Varsomheten er lagret.', nn: 'Varsemda er lagra.' },
+  avsluttet: { nb: 'Varsomheten er avsluttet.', nn: 'Varsemda er avslutta.' },
+  gjelderFor: { nb: (hva: string) => `Gjelder ${hva}`, nn: (hva: string) => `Gjeld ${hva}` },
+  fraTil: {
+    nb: (fom: string, tom: string | null) => (tom ? `${dato(fom)}–${dato(tom)}` : `fra ${dato(fom)}`),
+    nn: (fom: string, tom: string | null) => (tom ? `${dato(fom)}–${dato(tom)}` : `frå ${dato(fom)}`),
+  },
+} as const satisfies Tekstomraade;
+
+/** Codes of the register in words. A code without a word is shown as it stands. */
+export const husstandrolleTekster: Readonly<Record<string, FastTekst>> = {
+  hovedperson: begge('Hovedperson', 'Hovudperson'),
+  partner: begge('Partner', 'Partnar'),
+  barn: begge('Barn', 'Barn'),
+  samvaersbarn: begge('Samværsbarn', 'Samværsbarn'),
+  annen: begge('Annen', 'Annan'),
+};
+export const tilbudTekster: Readonly<Record<string, FastTekst>> = {
+  hotell: begge('Hotell', 'Hotell'),
+  hospits: begge('Hospits', 'Hospits'),
+  pensjonat: begge('Pensjonat', 'Pensjonat'),
+  campinghytte: begge('Campinghytte', 'Campinghytte'),
+  campingvogn: begge('Campingvogn', 'Campingvogn'),
+  nodbolig: begge('Nødbolig', 'Naudbustad'),
+  annet: begge('Annet', 'Anna'),
+  natthjem: begge('Natthjem', 'Nattheim'),
+};
+export const avslutningTekster: Readonly<Record<string, FastTekst>> = {
+  kjopt_bolig: begge('Kjøpt bolig', 'Kjøpt bustad'),
+  leid_privat: begge('Leid privat', 'Leigd privat'),
+  annen_kommunal: begge('Annen kommunal bolig', 'Annan kommunal bustad'),
+  institusjon: begge('Institusjon', 'Institusjon'),
+  dod: begge('Død', 'Død'),
+  utkastelse: begge('Utkastelse', 'Utkasting'),
+  flyttet_fra_kommunen: begge('Flyttet fra kommunen', 'Flytta frå kommunen'),
+  forlenget: begge('Forlenget', 'Forlengd'),
+  annet: begge('Annet', 'Anna'),
+};
+export const soknadstypeTekster: Readonly<Record<string, FastTekst>> = {
+  ny: begge('Ny bolig', 'Ny bustad'),
+  bytte: begge('Bytte bolig', 'Byte bustad'),
+  forlengelse: begge('Forlengelse', 'Forlenging'),
+};
+export const utfallSoknadTekster: Readonly<Record<string, FastTekst>> = {
+  innvilget: begge('Innvilget', 'Innvilga'),
+  avslag: begge('Avslag', 'Avslag'),
+  trukket: begge('Trukket', 'Trekt'),
+  avvist: begge('Avvist', 'Avvist'),
+};
+export const adressebeskyttelseTekster: Readonly<Record<string, FastTekst>> = {
+  fortrolig: begge('Fortrolig adresse', 'Fortruleg adresse'),
+  strengt_fortrolig: begge('Strengt fortrolig adresse', 'Strengt fortruleg adresse'),
+  strengt_fortrolig_utland: begge('Strengt fortrolig adresse, utland', 'Strengt fortruleg adresse, utland'),
+};
