@@ -1,5 +1,5 @@
 import type { Avgjorelse, Rolle } from '@tak/domain';
-import type { Side } from './okt';
+import type { Problem, Side } from './okt';
 
 export type Tildelingsstatus = 'foreslatt' | 'gjelder' | 'avslatt' | 'avsluttet';
 
@@ -47,9 +47,23 @@ export interface BrukereSvar extends Side<BrukerRad> {
   readonly antallPer: Readonly<Record<BrukereFilter, number>>;
   /** Kinds of decision with four eyes switched on. */
   readonly fireOyne: readonly Avgjorelse[];
+  /** Providers that a new account can log in at; `demo` in the demo. */
+  readonly utstedere: readonly { readonly id: string; readonly navn: string }[];
 }
 
-/** POST brukere: an account for somebody who logs in for the first time later. Answers BrukerRad. */
+/**
+ * 409 of an act on an account: `endret`, `feil_status`, `fire_oyne`, `siste_systemeier`. The account as it is now, so that
+ * the screen can show what another did.
+ */
+export interface BrukerProblem extends Problem {
+  readonly gjeldende?: BrukerRad;
+}
+
+/**
+ * POST brukere: an account for somebody who logs in for the first time later. 409 `bruker_finnes` when the provider's user
+ * name has an active account. This, and every act on an account or a role, answers BrukerRad as it became; an act that has
+ * been done already changes nothing and answers the same.
+ */
 export interface NyBrukerForesporsel {
   readonly utsteder: string;
   readonly brukernavn: string;
@@ -65,7 +79,10 @@ export interface EndreBrukerForesporsel {
   readonly versjon: number;
 }
 
-/** POST bruker/:id/roller: gives a role (a proposal where four eyes are on). */
+/**
+ * POST bruker/:id/roller: gives a role (a proposal where four eyes are on), or gives one that the user has anew, with or
+ * without the right to open protected households. The citizen's role is not given by anybody.
+ */
 export interface GiRolleForesporsel {
   readonly rolle: Rolle;
   readonly beskyttet: boolean;
@@ -76,12 +93,15 @@ export interface DeaktiverForesporsel {
   readonly grunn: string;
 }
 
-/** POST rolletildelinger/:id/avgjor. */
+/**
+ * POST rolletildelinger/:id/avgjor. Never by the one who proposed. POST rolletildelinger/:id/avslutt ends a role, and
+ * withdraws a proposal.
+ */
 export interface AvgjorRolleForesporsel {
   readonly utfall: 'godkjent' | 'avslatt';
 }
 
-/** PUT fire-oyne. */
+/** PUT fire-oyne. Answers 204. */
 export interface FireOyneForesporsel {
   readonly avgjorelse: Avgjorelse;
   readonly paa: boolean;
@@ -110,7 +130,10 @@ export interface Inhabilitet {
   readonly opphevetGrunn: string | null;
 }
 
-/** POST min/inhabiliteter: `husstand` is the id people see. 404 when it is not found or protected. */
+/**
+ * POST min/inhabiliteter: `husstand` is the id people see. 404 when it is not found or protected. This, lifting, and
+ * DELETE min/okter/:id answer MinSvar.
+ */
 export interface ErklaerInhabilForesporsel {
   readonly husstand: string;
   readonly grunn: Inhabilitetsgrunn;
@@ -121,7 +144,10 @@ export interface OpphevForesporsel {
   readonly grunn: string;
 }
 
-/** GET apninger: openings of protected households (and of own cases), newest first. No household is named. */
+/**
+ * GET apninger?side=&usett=ja: openings of protected households (and of own cases), newest first. No household is
+ * named. POST apninger/:id/kvitter marks one as seen and answers ApningRad.
+ */
 export interface ApningRad {
   readonly id: string;
   readonly bruker: string;

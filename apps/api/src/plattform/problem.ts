@@ -18,13 +18,17 @@ const TITLER: Readonly<Record<number, string>> = {
 
 export type Feltfeil = NonNullable<Problem['felt']>[number];
 
-/** A refusal on its way out (RFC 9457). `code` is the ground; `detail` must name nobody. */
+/**
+ * A refusal on its way out (RFC 9457). `code` is the ground; `detail` must name nobody. `mer`: extension members, which
+ * only those who may read them get.
+ */
 export class Avvist extends HttpException {
   constructor(
     status: number,
     readonly code: string,
     readonly detail?: string,
     readonly felt?: readonly Feltfeil[],
+    readonly mer?: Readonly<Record<string, unknown>>,
   ) {
     super(code, status);
   }
@@ -34,6 +38,7 @@ export class Avvist extends HttpException {
 export function lagProblem(feil: Avvist, foresporselId?: string): Problem {
   const status = feil.getStatus();
   return {
+    ...feil.mer,
     type: `urn:tak:problem:${feil.code}`,
     title: TITLER[status] ?? (status < 500 ? 'Avvist' : 'Feil'),
     status,
