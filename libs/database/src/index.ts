@@ -6,6 +6,7 @@ export { iTransaksjon, type Sporring, type Transaksjon, type Transaksjonsvalg } 
 export * from './transaksjon/i-innlogging';
 export * from './transaksjon/les-beskyttet';
 export * from './revisjon/revisjonspost';
+export * from './revisjon/sokeord';
 export * from './transaksjon/velg-kommuner';
 export * from './kryptering/fodselsnummer';
 export * from './kryptering/bitnokkel';

@@ -3,6 +3,7 @@ export * from './format';
 export * from './kit';
 export * from './ramme';
 export * from './roller';
+export * from './revisjon';
 export * from './problem';
 export * from './styringstall';
 export * from './styringsfunn';
