@@ -1,0 +1,108 @@
+import { dato, tall } from './format';
+import type { Tekstomraade } from './tekst';
+
+/** Words of the screens of the audit log: the log itself, its control, and innsyn. */
+export const loggTekster = {
+  tittel: { nb: 'Logg', nn: 'Logg' },
+  gruppe: { nb: 'Drift', nn: 'Drift' },
+  status: {
+    nb: 'Hvem som har gjort og lest hva, i hvilken rolle og hvorfor. Loggen kan ikke endres.',
+    nn: 'Kven som har gjort og lese kva, i kva rolle og kvifor. Loggen kan ikkje endrast.',
+  },
+  filtre: { nb: 'Filtre', nn: 'Filter' },
+  fra: { nb: 'Fra dato', nn: 'Frå dato' },
+  til: { nb: 'Til dato', nn: 'Til dato' },
+  bruker: { nb: 'Bruker', nn: 'Brukar' },
+  alleBrukere: { nb: 'Alle brukere', nn: 'Alle brukarar' },
+  handling: { nb: 'Handling', nn: 'Handling' },
+  alleHandlinger: { nb: 'Alle handlinger', nn: 'Alle handlingar' },
+  sok: { nb: 'Ord i begrunnelsen', nn: 'Ord i grunngjevinga' },
+  fjernFilter: { nb: 'Fjern filter', nn: 'Fjern filter' },
+  ingenTreff: { nb: 'Ingen linjer i loggen passer.', nn: 'Ingen linjer i loggen passar.' },
+  feilPeriode: { nb: 'Til-datoen er før fra-datoen.', nn: 'Til-datoen er før frå-datoen.' },
+  tid: { nb: 'Tid', nn: 'Tid' },
+  nr: { nb: (nr: number) => `nr. ${tall(nr)}`, nn: (nr: number) => `nr. ${tall(nr)}` },
+  hvem: { nb: 'Hvem', nn: 'Kven' },
+  hva: { nb: 'Hva', nn: 'Kva' },
+  gjelder: { nb: 'Gjelder', nn: 'Gjeld' },
+  hvorfor: { nb: 'Hvorfor', nn: 'Kvifor' },
+  ingenting: { nb: '–', nn: '–' },
+  mer: { nb: 'Mer', nn: 'Meir' },
+  merOm: { nb: (nr: number) => `Mer om nr. ${tall(nr)}`, nn: (nr: number) => `Meir om nr. ${tall(nr)}` },
+  lestePersoner: { nb: 'Personer lest', nn: 'Personar lesne' },
+  foresporsel: { nb: 'Forespørsel', nn: 'Førespurnad' },
+  hendelse: { nb: 'Hendelse', nn: 'Hending' },
+  eksporter: { nb: (format: string) => `Eksporter ${format}`, nn: (format: string) => `Eksporter ${format}` },
+
+  kontroller: { nb: 'Kontroller loggen', nn: 'Kontroller loggen' },
+  kontrollerer: { nb: 'Kontrollerer loggen', nn: 'Kontrollerer loggen' },
+  hel: { nb: 'Loggen er hel', nn: 'Loggen er heil' },
+  helForklart: {
+    nb: (antall: number, segl: number) =>
+      `${antall === 1 ? '1 linje er' : `Alle ${tall(antall)} linjer er`} kontrollert. Ingen er endret, fjernet eller satt inn.${segl ? ` ${tall(segl)} segl stemmer.` : ''}`,
+    nn: (antall: number, segl: number) =>
+      `${antall === 1 ? '1 linje er' : `Alle ${tall(antall)} linjer er`} kontrollerte. Ingen er endra, fjerna eller sette inn.${segl ? ` ${tall(segl)} segl stemmer.` : ''}`,
+  },
+  brutt: { nb: 'Loggen er brutt', nn: 'Loggen er broten' },
+  bruttVed: {
+    nb: (nr: number) => `Det første bruddet er ved nr. ${tall(nr)}.`,
+    nn: (nr: number) => `Det første brotet er ved nr. ${tall(nr)}.`,
+  },
+  bruttGjor: {
+    nb: 'Meld fra til personvernombudet og den som drifter Tak. Linjene før bruddet stemmer.',
+    nn: 'Meld frå til personvernombodet og den som driftar Tak. Linjene før brotet stemmer.',
+  },
+  sisteNr: { nb: 'Siste nummer', nn: 'Siste nummer' },
+  kontrollsum: { nb: 'Kontrollsum', nn: 'Kontrollsum' },
+  kontrollsumHjelp: {
+    nb: 'Skriv den ned eller ta en kopi. Den viser senere at loggen fram til siste nummer er den samme.',
+    nn: 'Skriv han ned eller ta ein kopi. Han viser seinare at loggen fram til siste nummer er den same.',
+  },
+  kontrollert: { nb: 'Kontrollert', nn: 'Kontrollert' },
+  kopier: { nb: 'Kopier kontrollsummen', nn: 'Kopier kontrollsummen' },
+  kopiert: { nb: 'Kontrollsummen er kopiert.', nn: 'Kontrollsummen er kopiert.' },
+  skrivUt: { nb: 'Skriv ut', nn: 'Skriv ut' },
+  lukk: { nb: 'Lukk', nn: 'Lukk' },
+
+  innsyn: { nb: 'Innsyn', nn: 'Innsyn' },
+  innsynTittel: { nb: 'Hvem har lest om en person', nn: 'Kven har lese om ein person' },
+  innsynStatus: {
+    nb: 'Den som ber om innsyn, har rett til å få vite hvem som har lest om seg. Oppslaget du gjør her, står også i loggen.',
+    nn: 'Den som ber om innsyn, har rett til å få vite kven som har lese om seg. Oppslaget du gjer her, står også i loggen.',
+  },
+  fodselsnummer: { nb: 'Fødselsnummer', nn: 'Fødselsnummer' },
+  fodselsnummerHjelp: {
+    nb: '11 siffer. Skjules mens du skriver, og huskes ikke.',
+    nn: '11 siffer. Blir skjult medan du skriv, og blir ikkje hugsa.',
+  },
+  visSifrene: { nb: 'Vis sifrene', nn: 'Vis sifra' },
+  skjulSifrene: { nb: 'Skjul sifrene', nn: 'Skjul sifra' },
+  ugyldigFodselsnummer: {
+    nb: 'Skriv et gyldig fødselsnummer, 11 siffer.',
+    nn: 'Skriv eit gyldig fødselsnummer, 11 siffer.',
+  },
+  finn: { nb: 'Finn oppslagene', nn: 'Finn oppslaga' },
+  listeTittel: { nb: 'Hvem har lest om denne personen', nn: 'Kven har lese om denne personen' },
+  gjelderStrek: { nb: 'Gjelder:', nn: 'Gjeld:' },
+  laget: { nb: (tid: string) => `Laget ${tid}`, nn: (tid: string) => `Laga ${tid}` },
+  helePerioden: { nb: 'Hele tiden loggen er ført', nn: 'Heile tida loggen er ført' },
+  periode: {
+    nb: (fra: string | null, til: string | null) =>
+      fra && til ? `${dato(fra)}–${dato(til)}` : fra ? `Fra og med ${dato(fra)}` : til ? `Til og med ${dato(til)}` : '',
+    nn: (fra: string | null, til: string | null) =>
+      fra && til ? `${dato(fra)}–${dato(til)}` : fra ? `Frå og med ${dato(fra)}` : til ? `Til og med ${dato(til)}` : '',
+  },
+  antallOppslag: {
+    nb: (n: number) => (n === 1 ? '1 oppslag' : `${tall(n)} oppslag`),
+    nn: (n: number) => (n === 1 ? '1 oppslag' : `${tall(n)} oppslag`),
+  },
+  ingenOppslag: { nb: 'Ingen oppslag', nn: 'Ingen oppslag' },
+  ingenOppslagForklart: {
+    nb: 'Loggen har ingen oppslag på dette nummeret i perioden. Svaret er det samme enten personen står i registeret eller ikke.',
+    nn: 'Loggen har ingen oppslag på dette nummeret i perioden. Svaret er det same anten personen står i registeret eller ikkje.',
+  },
+  nyttOppslag: { nb: 'Nytt oppslag', nn: 'Nytt oppslag' },
+  kommune: { nb: 'Kommune', nn: 'Kommune' },
+  rolle: { nb: 'Rolle', nn: 'Rolle' },
+  hvaBleLest: { nb: 'Hva', nn: 'Kva' },
+} as const satisfies Tekstomraade;
