@@ -123,24 +123,22 @@ export class ImporterController {
 
   @Post(STIER.importBekreft(':id'))
   @HttpCode(202)
-  @Krever('import.utfor')
+  @Krever('import.bekreft')
   @ApiOperation({ summary: 'Fortsett en import som venter på svar' })
   @ApiParam(ID)
   @ApiAcceptedResponse({ type: ImportSvar })
   async fortsett(@Id() id: string, @Innlogget() bruker: InnloggetBruker): Promise<ImportSvar> {
-    await this.finn(bruker, id);
     await this.bekreft.utfor(bruker, id);
     return this.finn(bruker, id);
   }
 
   @Post(STIER.importAvbryt(':id'))
   @HttpCode(202)
-  @Krever('import.utfor')
+  @Krever('import.avbryt')
   @ApiOperation({ summary: 'Stans en import; ingenting blir skrevet' })
   @ApiParam(ID)
   @ApiAcceptedResponse({ type: ImportSvar })
   async stans(@Id() id: string, @Innlogget() bruker: InnloggetBruker): Promise<ImportSvar> {
-    await this.finn(bruker, id);
     await this.avbryt.utfor(bruker, id);
     return this.finn(bruker, id);
   }

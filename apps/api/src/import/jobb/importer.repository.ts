@@ -33,7 +33,8 @@ const SKRIV = { isolasjon: 'read committed' } as const;
 
 const PER_SIDE = 50;
 const FUNN = 'fil, rad, kolonne, verdi, kode, melding, alvor';
-const FELTER = `import_id as id, status, navn, torrkjoring, komplett, startet::text, ferdig::text, bruker, andel::float8 as andel,
+const FELTER = `import_id as id, status, navn, torrkjoring, komplett, startet::text, ferdig::text,
+  coalesce(bruker_navn, bruker) as bruker, andel::float8 as andel,
   null as fase, antall, antall_feil as "antallFeil", antall_merknader as "antallMerknader", monstre, grunn`;
 
 /** Imports started from a screen, as the database has them. */
@@ -95,9 +96,10 @@ export class ImporterRepository {
   async opprett(bruker: Bruker, ny: NyImport, startPaa: (tx: Transaksjon) => Promise<void>): Promise<void> {
     await iTransaksjon(this.db, bruker, SKRIV, async (tx) => {
       await tx.query(
-        `insert into drift.importer (kommune_id, import_id, navn, bruker, torrkjoring, komplett, flere_kommuner, status)
-         values ($1, $2, $3, $4, $5, $6, $7, 'i_ko')`,
-        [bruker.kommuneId, ny.id, ny.navn, bruker.id, ny.torrkjoring, ny.komplett, ny.flereKommuner],
+        `insert into drift.importer
+           (kommune_id, import_id, navn, bruker, bruker_navn, torrkjoring, komplett, flere_kommuner, status)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, 'i_ko')`,
+        [bruker.kommuneId, ny.id, ny.navn, bruker.id, bruker.navn, ny.torrkjoring, ny.komplett, ny.flereKommuner],
       );
       await startPaa(tx);
     });
@@ -113,29 +115,36 @@ export class ImporterRepository {
     return rad && LOPENDE.includes(rad.status) ? rad : null;
   }
 
-  /** From the pause on with it. False when the import does not wait. */
-  async bekreft(bruker: Bruker, id: string, startPaa: (tx: Transaksjon) => Promise<void>): Promise<boolean> {
-    return iTransaksjon(this.db, bruker, SKRIV, async (tx) => {
-      const rader = await tx.query(
-        `update drift.importer set status = 'i_ko', bekreftet = true, andel = 0
-          where kommune_id = $1 and import_id = $2 and status = 'venter_paa_bekreftelse' returning import_id`,
-        [bruker.kommuneId, id],
-      );
-      if (rader.length > 0) await startPaa(tx);
-      return rader.length > 0;
-    });
+  /** Where it stands and who sent it, held until the transaction is over: what is decided from it still holds then. */
+  async laas(
+    tx: Transaksjon,
+    bruker: Bruker,
+    id: string,
+  ): Promise<{ readonly status: Importstatus; readonly bruker: string } | null> {
+    const [rad] = await tx.query<{ status: Importstatus; bruker: string }>(
+      'select status, bruker from drift.importer where kommune_id = $1 and import_id = $2 for update',
+      [bruker.kommuneId, id],
+    );
+    return rad ?? null;
   }
 
-  /** What nobody works on ends at once; what runs is told to stop. Answers the state, null when it has ended already. */
-  async avbryt(bruker: Bruker, id: string): Promise<Importstatus | null> {
-    const [rad] = await this.#spor<{ status: Importstatus }>(
-      bruker,
+  /** From the pause on with it; after `laas`. */
+  async bekreft(tx: Transaksjon, bruker: Bruker, id: string): Promise<void> {
+    await tx.query(
+      `update drift.importer set status = 'i_ko', bekreftet = true, andel = 0 where kommune_id = $1 and import_id = $2`,
+      [bruker.kommuneId, id],
+    );
+  }
+
+  /** What nobody works on ends at once; what runs is told to stop. After `laas`. Answers the state. */
+  async avbryt(tx: Transaksjon, bruker: Bruker, id: string): Promise<Importstatus | null> {
+    const [rad] = await tx.query<{ status: Importstatus }>(
       `update drift.importer set skal_avbrytes = true,
               status = case when status in ('i_ko', 'venter_paa_bekreftelse') then 'avbrutt' else status end,
               ferdig = case when status in ('i_ko', 'venter_paa_bekreftelse') then clock_timestamp() end,
               grunn = case when status in ('i_ko', 'venter_paa_bekreftelse') then 'avbrutt_av_bruker' end
-        where kommune_id = $1 and import_id = $2 and status = any ($3) returning status`,
-      [id, [...LOPENDE, 'venter_paa_bekreftelse']],
+        where kommune_id = $1 and import_id = $2 returning status`,
+      [bruker.kommuneId, id],
     );
     return rad?.status ?? null;
   }
