@@ -7,6 +7,7 @@ import { Tilgang1760000000006 } from './0006-tilgang';
 import { Revisjon1760000000007 } from './0007-revisjon';
 import { BeskyttedePersoner1760000000008 } from './0008-beskyttede-personer';
 import { Tilganger1760000000009 } from './0009-tilganger';
+import { Innlogging1760000000010 } from './0010-innlogging';
 
 /** In order. Forward only, and never edited after they land. */
 export const MIGRASJONER = [
@@ -19,6 +20,7 @@ export const MIGRASJONER = [
   Revisjon1760000000007,
   BeskyttedePersoner1760000000008,
   Tilganger1760000000009,
+  Innlogging1760000000010,
 ];
 
 export { SETT } from './0003-sett';
