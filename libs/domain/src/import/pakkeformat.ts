@@ -78,7 +78,7 @@ export const MAALGRUPPER = [
 ] as const;
 export const UTILGJENGELIG_GRUNNER = ['rehabilitering', 'skade', 'ombygging', 'annet'] as const;
 export const KJONN = ['k', 'm'] as const;
-export const ADRESSEBESKYTTELSER = ['ugradert', 'fortrolig', 'strengt_fortrolig'] as const;
+export const ADRESSEBESKYTTELSER = ['ugradert', 'fortrolig', 'strengt_fortrolig', 'strengt_fortrolig_utland'] as const;
 export const ROLLER_I_HUSSTAND = ['hovedperson', 'partner', 'barn', 'samvaersbarn', 'annen'] as const;
 export const SOKNADSTYPER = ['ny', 'bytte', 'forlengelse'] as const;
 export const UTFALL_SOKNAD = ['innvilget', 'avslag', 'trukket', 'avvist'] as const;
