@@ -8,6 +8,7 @@ import { Revisjon1760000000007 } from './0007-revisjon';
 import { BeskyttedePersoner1760000000008 } from './0008-beskyttede-personer';
 import { Tilganger1760000000009 } from './0009-tilganger';
 import { Innlogging1760000000010 } from './0010-innlogging';
+import { VarsomhetVernes1760000000011 } from './0011-varsomhet-vernes';
 
 /** In order. Forward only, and never edited after they land. */
 export const MIGRASJONER = [
@@ -21,6 +22,7 @@ export const MIGRASJONER = [
   BeskyttedePersoner1760000000008,
   Tilganger1760000000009,
   Innlogging1760000000010,
+  VarsomhetVernes1760000000011,
 ];
 
 export { SETT } from './0003-sett';

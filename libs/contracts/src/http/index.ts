@@ -3,5 +3,6 @@
 export * from './foresporsler';
 export * from './import';
 export * from './okt';
+export * from './person';
 export * from './problem';
 export * from './styringsinformasjon';
