@@ -6,6 +6,7 @@ import { grunnlagKommando } from './cli/grunnlag.kommando';
 import { importerKommando } from './cli/importer.kommando';
 import { indikatorerKommando } from './cli/indikatorer.kommando';
 import { si } from './cli/omgivelser';
+import { roterNokkelKommando } from './cli/roter-nokkel.kommando';
 import { Ubrukelig } from './cli/ubrukelig';
 import { Konfigfeil } from './plattform/konfig';
 
@@ -61,6 +62,10 @@ tak
   .option('--nasjonal', 'alle kommuner (ikke i denne utgaven)')
   .option('--fro <n>', 'samme frø og samme dag gir samme data', '1')
   .action(kjor(demoKommando));
+tak
+  .command('roter-nokkel')
+  .description('krypterer fødselsnumrene på nytt med en ny nøkkel')
+  .action(kjor(roterNokkelKommando));
 
 try {
   await tak.parseAsync(process.argv);

@@ -19,7 +19,7 @@ export interface Server {
 
 type Miljo = Readonly<Record<string, string>>;
 
-function miljo(db: Testdatabase, mer: Miljo): NodeJS.ProcessEnv {
+export function miljo(db: Testdatabase, mer: Miljo): NodeJS.ProcessEnv {
   return {
     ...process.env,
     DATABASE_URL: db.appUrl,

@@ -1,14 +1,7 @@
-import { hkdfSync } from 'node:crypto';
-import {
-  Database,
-  Fodselsnummernokkel,
-  lesEllerLagNokkel,
-  migrer,
-  startInnebygd,
-  TRANSAKSJONSROLLER,
-} from '@tak/database';
+import { Database, Fodselsnummernokkel, migrer, startInnebygd, TRANSAKSJONSROLLER } from '@tak/database';
 import { Client } from 'pg';
 import { Konfigfeil, type Konfig } from './konfig';
+import { medKlient, velgNokkel } from './nokkelvalg';
 
 /** The database in use, ready: roles checked, schema there. */
 export class ApnetDatabase {
@@ -37,11 +30,10 @@ async function apneInnebygd(konfig: Konfig, logg: Logg): Promise<ApnetDatabase> 
   logg('Starter databasen …');
   const innebygd = await startInnebygd({ mappe: konfig.datamappe, logg });
   try {
-    const raanokkel = konfig.nokkel ?? Buffer.from(lesEllerLagNokkel(konfig.datamappe), 'base64');
-    const nokkel = new Fodselsnummernokkel(raanokkel);
     logg('Klargjør databasen …');
     await migrer(innebygd.eierUrl);
-    await kontrollerNokkel(innebygd.appUrl, innebygd.eierUrl, raanokkel);
+    const raanokkel = await velgNokkel(konfig, innebygd.appUrl, innebygd.eierUrl);
+    const nokkel = new Fodselsnummernokkel(raanokkel);
     const db = new Database(innebygd.appUrl, konfig.tilkoblinger);
     const lukk = async (): Promise<void> => {
       await db.lukk();
@@ -61,44 +53,12 @@ async function apneEkstern(konfig: Konfig, url: string, logg: Logg): Promise<Apn
     await migrer(konfig.eierUrl);
   }
   await krevRoller(url, konfig.eierUrl);
-  const raanokkel = konfig.nokkel ?? nokkelFraMappe(konfig.datamappe, logg);
-  await kontrollerNokkel(url, konfig.eierUrl, raanokkel);
+  if (konfig.nokkel === null) logg(`TAK_NOKKEL er ikke satt. Bruker nøkkelen i ${konfig.datamappe}; ta vare på den.`);
+  const raanokkel = await velgNokkel(konfig, url, konfig.eierUrl);
   const db = new Database(url, konfig.tilkoblinger);
   const nokkel = new Fodselsnummernokkel(raanokkel);
   const lukk = (): Promise<void> => db.lukk();
   return { db, eierUrl: konfig.eierUrl, nokkel, raanokkel, innebygd: false, lukk };
-}
-
-/** One machine may do without TAK_NOKKEL: the key lies in the data folder then, and is as much worth as the backup. */
-function nokkelFraMappe(mappe: string, logg: Logg): Buffer {
-  logg(`TAK_NOKKEL er ikke satt. Bruker nøkkelen i ${mappe}; ta vare på den.`);
-  return Buffer.from(lesEllerLagNokkel(mappe), 'base64');
-}
-
-/**
- * A database belongs to one key: another one would neither read nor find the identity numbers that are there. The
- * first start with the owner's connection leaves a print of the key, which says nothing about the key itself.
- */
-async function kontrollerNokkel(url: string, eierUrl: string | null, nokkel: Buffer): Promise<void> {
-  const avtrykk = Buffer.from(hkdfSync('sha256', nokkel, '', 'tak/nokkelavtrykk/1', 16)).toString('hex');
-  if (eierUrl) {
-    await medKlient(eierUrl, (eier) =>
-      eier.query(`insert into tak.innstillinger values ('nokkelavtrykk', to_jsonb($1::text)) on conflict do nothing`, [
-        avtrykk,
-      ]),
-    );
-  }
-  const rader = await medKlient(url, async (klient) => {
-    // The login has no rights of its own; the application's role reads.
-    await klient.query('begin; set local role tak_app');
-    const svar = await klient.query<{ avtrykk: string }>(
-      `select verdi #>> '{}' as avtrykk from tak.innstillinger where nokkel = 'nokkelavtrykk'`,
-    );
-    await klient.query('commit');
-    return svar.rows;
-  });
-  if (rader[0] && rader[0].avtrykk !== avtrykk)
-    throw new Konfigfeil('The key is not the one this database was filled with; set TAK_NOKKEL to that one');
 }
 
 /**
@@ -125,16 +85,6 @@ async function lagGrupperoller(eierUrl: string): Promise<void> {
 
 async function hvem(klient: Client): Promise<string | undefined> {
   return (await klient.query<{ navn: string }>('select current_user as navn')).rows[0]?.navn;
-}
-
-async function medKlient<T>(url: string, fn: (klient: Client) => Promise<T>): Promise<T> {
-  const klient = new Client({ connectionString: url });
-  await klient.connect();
-  try {
-    return await fn(klient);
-  } finally {
-    await klient.end();
-  }
 }
 
 /**

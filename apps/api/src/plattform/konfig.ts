@@ -17,6 +17,8 @@ export class Konfig {
   readonly datamappe!: string;
   /** 32 bytes; null = the one in the data folder, made at the first start. */
   readonly nokkel!: Buffer | null;
+  /** The key to change to; only for `tak roter-nokkel`. */
+  readonly nyNokkel!: Buffer | null;
   /** A session ends after this many hours, used or not, and after this many minutes without use. */
   readonly oktTimer!: number;
   readonly oktHvile!: number;
@@ -57,6 +59,7 @@ export function lesKonfig(miljo?: Miljo): Konfig {
     eierUrl: leser.url('DATABASE_EIER_URL'),
     datamappe: resolve(rot, leser.tekst('TAK_DATA') ?? '.tak'),
     nokkel: leser.nokkel('TAK_NOKKEL'),
+    nyNokkel: leser.nokkel('TAK_NOKKEL_NY'),
     oktTimer: leser.tall('TAK_OKT_TIMER', 10, 1, 24),
     oktHvile: leser.tall('TAK_OKT_HVILE', 60, 5, 720),
     dag: leser.dag('TAK_DAG'),

@@ -9,6 +9,7 @@ types.setTypeParser(types.builtins.NUMERIC, (v) => Number(v));
 /** Connections of one process. `app` is the application's role; nothing else is used to read or write the register. */
 export class Database {
   readonly pool: Pool;
+  #lukket: Promise<void> | null = null;
 
   constructor(appUrl: string, maks = 10) {
     this.pool = new Pool({ connectionString: appUrl, max: maks });
@@ -30,7 +31,9 @@ export class Database {
     }
   }
 
-  async lukk(): Promise<void> {
-    await this.pool.end();
+  /** May be called again. */
+  lukk(): Promise<void> {
+    this.#lukket ??= this.pool.end();
+    return this.#lukket;
   }
 }
