@@ -13,6 +13,7 @@ export * from './tilgang/roller';
 export * from './tilgang/avgjorelser';
 export * from './tilgang/tilganger';
 export * from './tilgang/kan';
+export * from './tilgang/rolletildeling';
 export * from './tilgang/handlinger';
 export * from './tilgang/meny';
 export * from './styringsinformasjon/lys';
