@@ -1,12 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-
-/** A whole number of a query, as people write it; anything else stays what it is and is refused. */
-const Heltall = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' && /^-?\d{1,9}$/.test(value) ? Number(value) : value,
-  );
+import { Heltall } from './felter';
 
 export const SORTERINGER = ['avstand', 'id', 'dag', 'verdi', 'maalgruppe', 'registrert'] as const;
 export const RETNINGER = ['stigende', 'synkende'] as const;

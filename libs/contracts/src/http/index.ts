@@ -6,3 +6,4 @@ export * from './okt';
 export * from './person';
 export * from './problem';
 export * from './styringsinformasjon';
+export * from './tilgang';
