@@ -145,6 +145,20 @@ begin
       for each statement execute function tak.glem_sted()', t);
   end loop;
 end $$;
+
+-- What is stored from before: taken away without a new version, since nothing else is known than was.
+alter table register.midlertidige_opphold disable trigger user;
+do $$
+declare
+  husstander bigint[] := array(
+    select distinct m.husstand_id from register.personer p
+      join register.medlemmer m on m.kommune_id = p.kommune_id and m.person_id = p.person_id
+     where p.adressebeskyttelse in ('strengt_fortrolig', 'strengt_fortrolig_utland'));
+begin
+  update register.midlertidige_opphold set sted = null where husstand_id = any (husstander);
+  update register.midlertidige_opphold_historikk set sted = null where husstand_id = any (husstander);
+end $$;
+alter table register.midlertidige_opphold enable trigger user;
 `;
 
 const VARSOMHET = `
