@@ -25,6 +25,11 @@ export class Klient {
     return new Klient(url, svar.hoder.getSetCookie()[0]?.split(';')[0] ?? null);
   }
 
+  /** With a session that is there already: its cookie, `name=secret`. */
+  static med(url: string, kapsel: string): Klient {
+    return new Klient(url, kapsel);
+  }
+
   /** The same session at another process. */
   hos(url: string): Klient {
     return new Klient(url, this.kapsel);
