@@ -6,7 +6,7 @@ export const handlingTekster = {
   'okt.inn': { nb: 'Logget inn', nn: 'Logga inn' },
   'okt.ut': { nb: 'Logget ut', nn: 'Logga ut' },
   'okt.bytt_rolle': { nb: 'Byttet rolle', nn: 'Bytta rolle' },
-  'okt.bekreft': { nb: 'Bekreftet hvem hen er', nn: 'Stadfesta kven hen er' },
+  'okt.bekreft': { nb: 'Bekreftet identiteten sin', nn: 'Stadfesta identiteten sin' },
   'okt.avvist': { nb: 'Innlogging avvist', nn: 'Innlogging avvist' },
   'okt.avsluttet': { nb: 'Avsluttet en økt', nn: 'Avslutta ei økt' },
   'tilgang.nektet': { nb: 'Nektet tilgang', nn: 'Nekta tilgang' },
