@@ -28,10 +28,10 @@ const kode = (tekst: string, sti = 'libs/domain/src/plantet.ts'): Kildefil => ({
 const LESER_MILJO =
   /^(apps\/api\/src\/plattform\/konfig\.ts|libs\/database\/src\/embedded\/|libs\/testing\/|scripts\/|tools\/|test\/(api|e2e|bench)\/)/;
 
-/** Where the clock may be read; the rest is handed today's date. In the browser one provider, which tests
- * replace; the killed import picks its moments as shares of a whole one's time. */
+/** Where the clock may be read; the rest is handed today's date. In the browser a provider an area, which
+ * tests replace; the killed import picks its moments as shares of a whole one's time. */
 const LESER_KLOKKE =
-  /^(apps\/api\/src\/plattform\/|apps\/web\/src\/app\/[a-z]+\/idag\.ts$|scripts\/|test\/bench\/|test\/api\/drept-import\.spec\.ts$)/;
+  /^(apps\/api\/src\/plattform\/|apps\/web\/src\/app\/[a-z]+\/(idag|klokke)\.ts$|scripts\/|test\/bench\/|test\/api\/drept-import\.spec\.ts$)/;
 
 /** A valid identity number of a living person's kind: synthetic ones have 80 added to the month (Skatteetaten, Tenor). */
 function ekteFodselsnummer({ tekst }: Kildefil): string[] {

@@ -20,13 +20,10 @@ export const rammeTekster = {
   kommuneOrd: { nb: ' kommune', nn: ' kommune' },
   loggInn: { nb: 'Logg inn', nn: 'Logg inn' },
   loggUt: { nb: 'Logg ut', nn: 'Logg ut' },
-  loggInnStatus: {
-    nb: 'Dette er en demo med oppdiktede personer. Velg hvem du vil være; du trenger ikke passord.',
-    nn: 'Dette er ein demo med oppdikta personar. Vel kven du vil vere; du treng ikkje passord.',
-  },
-  loggInnIkkeDemo: {
-    nb: 'Denne tjenesten har ikke demoinnlogging. Logg inn slik kommunen din har bestemt.',
-    nn: 'Denne tenesta har ikkje demoinnlogging. Logg inn slik kommunen din har bestemt.',
+  minBruker: { nb: 'Min bruker', nn: 'Min brukar' },
+  byttTil: {
+    nb: (rolle: string, kommune: string) => `Bytt til ${rolle}, ${kommune}`,
+    nn: (rolle: string, kommune: string) => `Byt til ${rolle}, ${kommune}`,
   },
   velgRolle: { nb: 'Rolle', nn: 'Rolle' },
   velgKommune: { nb: 'Kommune', nn: 'Kommune' },

@@ -15,6 +15,7 @@ import {
   withNavigationErrorHandler,
 } from '@angular/router';
 import { routes } from './app.routes';
+import { bekreftInterceptor } from './okt/bekreft.interceptor';
 import { egenSideInterceptor } from './okt/egen-side.interceptor';
 import { Okt } from './okt/okt';
 import { utloggetInterceptor } from './okt/utlogget.interceptor';
@@ -24,7 +25,7 @@ export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
     { provide: ErrorHandler, useExisting: Feilmottak },
-    provideHttpClient(withInterceptors([egenSideInterceptor, utloggetInterceptor])),
+    provideHttpClient(withInterceptors([egenSideInterceptor, utloggetInterceptor, bekreftInterceptor])),
     // The frame needs it before the first paint. A server that does not answer is told of by the page that asks again.
     provideAppInitializer(() =>
       inject(Okt)

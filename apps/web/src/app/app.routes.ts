@@ -6,10 +6,20 @@ import { FeilPage } from './shell/feil.page';
 /** Table of contents of the screens. A screen that the role may not open answers like one that does not exist. */
 export const routes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: forsideFor },
-  { path: 'logg-inn', loadComponent: () => import('./shell/logg-inn.page').then((m) => m.LoggInnPage) },
+  { path: 'logg-inn', loadComponent: () => import('./shell/logg-inn/logg-inn.page').then((m) => m.LoggInnPage) },
   // Not fetched when needed: it is what is shown when a part of the page cannot be fetched.
   { path: 'feil', component: FeilPage },
   { path: 'hurtigtaster', loadComponent: () => import('./shell/hurtigtaster.page').then((m) => m.HurtigtasterPage) },
+  {
+    path: 'bekreftet',
+    canMatch: [kreverInnlogging],
+    loadComponent: () => import('./okt/bekreftet.page').then((m) => m.BekreftetPage),
+  },
+  {
+    path: 'min',
+    canMatch: [kreverRett('egen.les')],
+    loadComponent: () => import('./min/min.page').then((m) => m.MinPage),
+  },
   {
     path: 'start',
     canMatch: [kreverInnlogging],

@@ -2,14 +2,17 @@ import { Component, ElementRef, inject, viewChild } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { rammeTekster } from '@tak/tekster';
 import { PageFocus, Spraakvalg, StatusLineOutlet } from '@tak/ui';
+import { BekreftDialog } from './okt/bekreft-dialog';
 import { Okt } from './okt/okt';
+import { Oktvarsel } from './okt/oktvarsel';
+import { SammeOkt } from './okt/samme-okt';
 import { Header } from './shell/header';
 import { Menu } from './shell/menu';
 
 /** The frame around every page. */
 @Component({
   selector: 'tak-app',
-  imports: [Header, Menu, RouterOutlet, StatusLineOutlet],
+  imports: [BekreftDialog, Header, Menu, Oktvarsel, RouterOutlet, StatusLineOutlet],
   template: `
     <a class="ds-skip-link" href="#hoved" (click)="hopp($event)">{{ t(tekster.hoppTilInnhold) }}</a>
     @if (okt.demo()) {
@@ -25,6 +28,8 @@ import { Menu } from './shell/menu';
       </main>
     </div>
     <tak-status-line />
+    <tak-oktvarsel />
+    <tak-bekreft-dialog />
   `,
 })
 export class App {
@@ -35,6 +40,7 @@ export class App {
 
   constructor() {
     inject(PageFocus); // listens from the first navigation on
+    inject(SammeOkt); // listens to the other tabs
   }
 
   /** The browser's own jump would leave the page, since addresses are relative to the root. */

@@ -1,19 +1,19 @@
 import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
 import { inject } from '@angular/core';
-import { Router } from '@angular/router';
 import { tap } from 'rxjs';
-import { Okt } from './okt';
+import { lesProblem } from '../shell/problem';
+import { SistBrukt } from './sist-brukt';
+import { Utlogging } from './utlogging';
 
-/** A session that has run out: to the login, and back to the same page afterwards. */
+/** Every question keeps the session alive; the answer that there is none leads to the login. */
 export const utloggetInterceptor: HttpInterceptorFn = (foresporsel, neste) => {
-  const okt = inject(Okt);
-  const router = inject(Router);
+  const utlogging = inject(Utlogging);
+  inject(SistBrukt).noter();
   return neste(foresporsel).pipe(
     tap({
       error: (feil: unknown) => {
         if (!(feil instanceof HttpErrorResponse) || feil.status !== 401) return;
-        okt.glem();
-        void router.navigate(['/logg-inn'], { queryParams: { til: router.url } });
+        if (lesProblem(feil).code !== 'bekreft_innlogging') utlogging.utlopt();
       },
     }),
   );

@@ -1,35 +1,34 @@
-import { HttpErrorResponse, httpResource } from '@angular/common/http';
+import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { type DemobrukereSvar, STIER } from '@tak/contracts';
 import type { Rolle } from '@tak/domain';
 import { rammeTekster, rolleForklaringer, rolleTekster } from '@tak/tekster';
-import { Page, Skeleton, Spraakvalg } from '@tak/ui';
-import { forsteRute } from '../okt/forside';
-import { Okt } from '../okt/okt';
-import { ProblemAlert } from './problem-alert';
+import { Skeleton, Spraakvalg } from '@tak/ui';
+import { forsteRute } from '../../okt/forside';
+import { Okt } from '../../okt/okt';
+import { SIDEBYTTE } from '../../okt/sidebytte';
+import { ProblemAlert } from '../problem-alert';
 
-/** Login of the demo: choose who to be. Where there is no demo the server answers 404, and the page says so. */
+/** Login of the demo: choose who to be. */
 @Component({
-  imports: [Page, ProblemAlert, Skeleton],
-  templateUrl: './logg-inn.page.html',
+  selector: 'tak-demovalg',
+  imports: [ProblemAlert, Skeleton],
+  templateUrl: './demovalg.html',
 })
-export class LoggInnPage {
-  /** Where one was going (query parameter). */
-  readonly til = input<string>();
+export class Demovalg {
+  /** Where to go afterwards; null = the first screen of the role. */
+  readonly retur = input<string | null>(null);
 
   private readonly okt = inject(Okt);
   private readonly router = inject(Router);
+  private readonly sidebytte = inject(SIDEBYTTE);
   protected readonly t = inject(Spraakvalg).t;
   protected readonly tekster = rammeTekster;
   protected readonly rolletekster = rolleTekster;
   protected readonly forklaringer = rolleForklaringer;
 
   protected readonly tilbud = httpResource<DemobrukereSvar>(() => STIER.demobrukere);
-  protected readonly ikkeDemo = computed(() => {
-    const feil = this.tilbud.error();
-    return feil instanceof HttpErrorResponse && feil.status === 404;
-  });
   private readonly svar = computed(() => (this.tilbud.hasValue() ? this.tilbud.value() : null));
   protected readonly kommune = linkedSignal(() => this.svar()?.kommuner[0]?.kommunenummer ?? '');
   protected readonly rolle = signal<Rolle>('boligkontor');
@@ -38,14 +37,16 @@ export class LoggInnPage {
   protected async loggInn(hendelse: Event): Promise<void> {
     hendelse.preventDefault();
     this.feil.set(null);
+    const foer = this.okt.bruker();
     try {
       await this.okt.loggInn({ rolle: this.rolle(), kommunenummer: this.kommune() });
     } catch (feil) {
       this.feil.set(feil);
       return;
     }
-    const til = this.til();
-    // Only addresses of our own: one that names another host begins with two slashes.
-    await this.router.navigateByUrl(til && /^\/(?![/\\])/.test(til) ? til : forsteRute(this.rolle()));
+    const videre = this.retur() ?? forsteRute(this.rolle());
+    // Nothing of what the one before had on the screens is to be left.
+    if (foer) this.sidebytte(videre);
+    else await this.router.navigateByUrl(videre);
   }
 }
