@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { DEM, OSS } from './register';
+
+/** Whose a thing is, seen from the one who asks. `ingen` was never there. */
+export type Hvis = 'egen' | 'beskyttet' | 'annen' | 'ingen';
+
+/** Makes or finds a thing of each kind, by SQL past every guard; a new one every time where the act uses it up. */
+export class Ressurser {
+  constructor(
+    private readonly sql: Client,
+    /** Accounts that own what has an owner: ours and theirs. */
+    private readonly kontoer: { readonly oss: string; readonly dem: string },
+  ) {}
+
+  async husstand(hvis: Hvis): Promise<number> {
+    if (hvis === 'ingen') return 999_999_999;
+    return this.nr('husstander', 'husstand_id', { egen: 'HVANLIG', beskyttet: 'HSKJULT1', annen: 'HANNEN' }[hvis]);
+  }
+
+  async person(hvis: Hvis): Promise<number> {
+    if (hvis === 'ingen') return 999_999_999;
+    return this.nr('personer', 'person_id', { egen: 'PVANLIG', beskyttet: 'PSKJULT1', annen: 'PANNEN' }[hvis]);
+  }
+
+  async varsomhet(hvis: Hvis): Promise<number> {
+    const person = await this.person(hvis);
+    if (hvis === 'ingen') return person;
+    await this.sql.query('begin');
+    await this.sql.query('select tak.start_skriving(array[$1::int])', [await this.kommune(hvis)]);
+    const nr = await this.en<{ nr: number }>(
+      `insert into register.varsomhet (kommune_id, person_id, tekst, fom) values ($1, $2, 'Prøve', '2024-01-01')
+       returning varsomhet_id::int as nr`,
+      [await this.kommune(hvis), person],
+    );
+    await this.sql.query('commit');
+    return nr.nr;
+  }
+
+  async bruker(hvis: Hvis): Promise<string> {
+    if (hvis === 'ingen' || hvis === 'beskyttet') return randomUUID();
+    const navn = randomUUID();
+    const { id } = await this.en<{ id: string }>(
+      `insert into tilgang.brukere (kommune_id, utsteder, brukernavn, navn, opprettet_av, bekreftet_av)
+       values ($1, 'demo', $2, 'Prøve', 'prove', 'prove') returning bruker_id as id`,
+      [await this.kommune(hvis), navn],
+    );
+    return id;
+  }
+
+  async deaktivertBruker(hvis: Hvis): Promise<string> {
+    const id = await this.bruker(hvis);
+    await this.sql.query(
+      `update tilgang.brukere set deaktivert = now(), deaktivert_av = 'prove', deaktivert_grunn = 'prøve' where bruker_id = $1`,
+      [id],
+    );
+    return id;
+  }
+
+  async tildeling(hvis: Hvis, status: 'foreslatt' | 'gjelder'): Promise<string> {
+    const bruker = await this.bruker(hvis);
+    if (hvis === 'ingen' || hvis === 'beskyttet') return bruker;
+    const { id } = await this.en<{ id: string }>(
+      `insert into tilgang.rolletildelinger (kommune_id, bruker_id, rolle, status, foreslatt_av)
+       values ($1, $2, 'nav', $3, 'prove') returning tildeling_id as id`,
+      [await this.kommune(hvis), bruker, status],
+    );
+    return id;
+  }
+
+  /** A session of the asker's own (`egen`), or of somebody else's. */
+  async okt(hvis: Hvis, brukerId: string): Promise<string> {
+    if (hvis === 'ingen' || hvis === 'beskyttet') return randomUUID();
+    const hvem = hvis === 'egen' ? brukerId : this.kontoer.dem;
+    const { id } = await this.en<{ id: string }>(
+      `insert into tilgang.okter (okt_hash, kommune_id, bruker_id, tildeling_id, demo, utloper)
+       select sha256($2::bytea), r.kommune_id, r.bruker_id, r.tildeling_id, true, now() + interval '1 hour'
+         from tilgang.rolletildelinger r where r.bruker_id = $1 and r.status = 'gjelder' limit 1 returning okt_id as id`,
+      [hvem, randomUUID()],
+    );
+    return id;
+  }
+
+  async inhabilitet(hvis: Hvis, brukerId: string): Promise<string> {
+    if (hvis === 'ingen' || hvis === 'beskyttet') return randomUUID();
+    const { id } = await this.en<{ id: string }>(
+      `insert into tilgang.inhabiliteter (kommune_id, bruker_id, husstand_id, grunn)
+       values ($1, $2, $3, 'familie') returning inhabilitet_id as id`,
+      [await this.kommune(hvis), hvis === 'egen' ? brukerId : this.kontoer.dem, await this.nyHusstand(hvis)],
+    );
+    return id;
+  }
+
+  async apning(hvis: Hvis): Promise<string> {
+    if (hvis === 'ingen' || hvis === 'beskyttet') return randomUUID();
+    const { id } = await this.en<{ id: string }>(
+      `insert into tilgang.apninger (kommune_id, bruker_id, husstand_id, slag, grunn, utloper)
+       values ($1, $2, $3, 'inhabil', 'prøve', now() - interval '1 hour') returning apning_id as id`,
+      [await this.kommune(hvis), hvis === 'egen' ? this.kontoer.oss : this.kontoer.dem, await this.husstand(hvis)],
+    );
+    return id;
+  }
+
+  async importjobb(hvis: Hvis, status = 'ferdig'): Promise<string> {
+    if (hvis === 'ingen' || hvis === 'beskyttet') return randomUUID();
+    const { id } = await this.en<{ id: string }>(
+      `insert into drift.importer (kommune_id, import_id, navn, bruker, torrkjoring, komplett, status)
+       values ($1, gen_random_uuid(), 'p.zip', 'prove', false, false, $2) returning import_id as id`,
+      [await this.kommune(hvis), status],
+    );
+    return id;
+  }
+
+  /** The id people see of a household of nobody. */
+  async tomHusstand(): Promise<string> {
+    const { id } = await this.en<{ id: string }>(
+      'select ekstern_id as id from register.husstander where husstand_id = $1',
+      [await this.nyHusstand('egen')],
+    );
+    return id;
+  }
+
+  /** A household of nobody, so that a declaration of being inhabil stands in no other test's way. */
+  private async nyHusstand(hvis: Hvis): Promise<number> {
+    await this.sql.query('begin');
+    await this.sql.query('select tak.start_skriving(array[$1::int])', [await this.kommune(hvis)]);
+    const { nr } = await this.en<{ nr: number }>(
+      'insert into register.husstander (kommune_id, ekstern_id) values ($1, $2) returning husstand_id::int as nr',
+      [await this.kommune(hvis), randomUUID()],
+    );
+    await this.sql.query('commit');
+    return nr;
+  }
+
+  private async kommune(hvis: Hvis): Promise<number> {
+    const { id } = await this.en<{ id: number }>(
+      'select kommune_id as id from register.kommunenumre where nummer = $1',
+      [hvis === 'annen' ? DEM : OSS],
+    );
+    return id;
+  }
+
+  private async nr(tabell: string, kolonne: string, id: string): Promise<number> {
+    const { nr } = await this.en<{ nr: number }>(
+      `select ${kolonne}::int as nr from register.${tabell} where ekstern_id = $1`,
+      [id],
+    );
+    return nr;
+  }
+
+  private async en<T extends object>(sql: string, params: unknown[]): Promise<T> {
+    const { rows } = await this.sql.query<T>(sql, params);
+    if (!rows[0]) throw new Error(`nothing from: ${sql}`);
+    return rows[0];
+  }
+}
