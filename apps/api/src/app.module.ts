@@ -3,6 +3,7 @@ import { ImportModule } from './import/import.module';
 import { OktModule } from './okt/okt.module';
 import type { ApnetDatabase } from './plattform/apne-database';
 import type { Konfig } from './plattform/konfig';
+import { PersonModule } from './person/person.module';
 import { PlattformModule } from './plattform/plattform.module';
 import { StyringsinformasjonModule } from './styringsinformasjon/styringsinformasjon.module';
 
@@ -12,7 +13,7 @@ export class AppModule {
   static med(konfig: Konfig, apnet: ApnetDatabase): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlattformModule.med(konfig, apnet), OktModule, StyringsinformasjonModule, ImportModule],
+      imports: [PlattformModule.med(konfig, apnet), OktModule, StyringsinformasjonModule, ImportModule, PersonModule],
     };
   }
 }

@@ -22,6 +22,15 @@ export async function forberedSkjerming(tx: Transaksjon, kjentPer: string | null
   });
 }
 
+/**
+ * SQL: somebody who is or has been a member of this household (alias of husstander) is protected. For one household or a
+ * few, today's register; inside lesBeskyttet.
+ */
+export const erBeskyttet = (husstand: string): string => `exists (
+  select from medlemmer vm join personopplysninger vp on vp.kommune_id = vm.kommune_id and vp.person_id = vm.person_id
+   where vm.kommune_id = ${husstand}.kommune_id and vm.husstand_id = ${husstand}.husstand_id
+     and vp.adressebeskyttelse <> 'ugradert')`;
+
 /** A household that cannot be found is not shown either. */
 const HUSSTAND = 's.husstand_id is null or s.husstand_id in (select husstand_id from skjermet_husstand)';
 

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { ApneHusstander } from './apne-husstander.use-case';
+import { ApneInhabil } from './apne-inhabil.use-case';
+import { AvsluttVarsomhet } from './avslutt-varsomhet.use-case';
+import { HusstanderController } from './husstander.controller';
+import { LesHusstand } from './les-husstand.use-case';
+import { HusstandDor } from './husstand-dor';
+import { MerkVarsomhet } from './merk-varsomhet.use-case';
+import { SokHusstander } from './sok-husstander.use-case';
+import { VarsomhetController } from './varsomhet.controller';
+import { VisFodselsnummer } from './vis-fodselsnummer.use-case';
+
+@Module({
+  controllers: [HusstanderController, VarsomhetController],
+  providers: [
+    HusstandDor,
+    SokHusstander,
+    LesHusstand,
+    ApneHusstander,
+    ApneInhabil,
+    VisFodselsnummer,
+    MerkVarsomhet,
+    AvsluttVarsomhet,
+  ],
+})
+export class PersonModule {}

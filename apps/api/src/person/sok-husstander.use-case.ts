@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { HusstandssokForesporsel, HusstandssokSvar, HusstandTreff } from '@tak/contracts';
+import { Database, Fodselsnummernokkel, iTransaksjon, sokeordHash } from '@tak/database';
+import { lesHusstandssok, type Sokegrunn } from '@tak/domain';
+import { ApnetDatabase } from '../plattform/apne-database';
+import { Klokke } from '../plattform/klokke';
+import { Avvist } from '../plattform/problem';
+import type { InnloggetBruker } from '../plattform/tilgang';
+import { apnede } from './apninger.queries';
+import { bosteder } from './bosted.queries';
+import { PER_SIDE, sokHusstander, type Sokerad } from './husstandssok.queries';
+import { husstanderMedVarsomhet } from './varsomhet.queries';
+
+const GRUNNER: Readonly<Record<Sokegrunn, string>> = {
+  for_kort_sok: 'er for kort',
+  for_langt_sok: 'er for lang',
+  ugyldig_fodselsnummer: 'er ikke et gyldig fødselsnummer',
+};
+
+/** A search that cannot be read, told without repeating it. */
+export const avvistSok = (grunn: Sokegrunn): Avvist =>
+  new Avvist(400, 'ugyldig_foresporsel', undefined, [{ felt: 'sok', grunn: GRUNNER[grunn] }]);
+
+/** Looks for households. What was looked for stands hashed in the audit log, with whom it showed. */
+@Injectable()
+export class SokHusstander {
+  constructor(
+    private readonly db: Database,
+    private readonly nokkel: Fodselsnummernokkel,
+    private readonly apnet: ApnetDatabase,
+    private readonly klokke: Klokke,
+  ) {}
+
+  async utfor(bruker: InnloggetBruker, { sok, side }: HusstandssokForesporsel): Promise<HusstandssokSvar> {
+    const lest = lesHusstandssok(sok);
+    if (!lest.ok) throw avvistSok(lest.grunn);
+    const dag = this.klokke.dag();
+    return iTransaksjon(this.db, bruker, { isolasjon: 'read committed' }, async (tx) => {
+      const apninger = (await apnede(tx, bruker)).filter((a) => a.slag === 'beskyttet');
+      const { antall, rader } = await sokHusstander(tx, lest.verdi, {
+        dag,
+        side,
+        apnet: apninger.map((a) => a.husstandId),
+        nokkel: this.nokkel,
+      });
+      const ider = rader.map((r) => r.id);
+      const bor = await bosteder(tx, ider, dag);
+      const varsomhet = await husstanderMedVarsomhet(tx, ider, dag);
+      tx.revider({
+        handling: 'husstand.sok',
+        detaljer: { sok: sokeordHash(this.apnet.raanokkel, sok), antall, side },
+        personer: rader.flatMap(vistePersoner),
+      });
+      const treff = rader.map((r) => visTreff(r, bor.get(r.id) ?? null, varsomhet.has(r.id)));
+      return { rader: treff, antall, side, perSide: PER_SIDE };
+    });
+  }
+}
+
+const vistePersoner = ({ hovedperson, treff }: Sokerad): number[] => [
+  ...(hovedperson === null ? [] : [hovedperson]),
+  ...(treff ? [treff.personId] : []),
+];
+
+function visTreff(
+  { id, eksternId, navn, fodselsdato, voksne, barn, maalgruppe, treff }: Sokerad,
+  bor: HusstandTreff['bor'],
+  varsomhet: boolean,
+): HusstandTreff {
+  const trefftekst = treff?.navn ?? null;
+  return { id, eksternId, navn, fodselsdato, voksne, barn, maalgruppe, trefftekst, bor, varsomhet };
+}
