@@ -14,8 +14,8 @@ import { Filantalltabell } from './filantalltabell';
       <p>{{ t(tekster.venterForklart) }}</p>
     </tak-alert>
     <tak-filantalltabell [antall]="filer()" [medAndel]="true" />
-    @if (kanHandle()) {
-      <div class="actions">
+    <div class="actions">
+      @if (kanBekrefte()) {
         <button
           class="ds-button"
           type="button"
@@ -25,10 +25,14 @@ import { Filantalltabell } from './filantalltabell';
         >
           {{ slettet() > 0 ? t(tekster.fortsettOgSlett, tall(slettet())) : t(tekster.fortsett) }}
         </button>
+      }
+      @if (kanAvbryte()) {
         <button class="ds-button" type="button" data-color="accent" data-variant="secondary" (click)="avbryt.emit()">
           {{ t(sender() ? tekster.avbryter : tekster.avbryt) }}
         </button>
-      </div>
+      }
+    </div>
+    @if (kanBekrefte()) {
       <tak-dialog [heading]="t(tekster.slettSikker, tall(slettet()))" [(open)]="spor">
         <p>{{ t(tekster.slettKonsekvens) }}</p>
         <div takActions class="actions">
@@ -52,7 +56,8 @@ import { Filantalltabell } from './filantalltabell';
 })
 export class Bekreftelse {
   readonly importen = input.required<ImportSvar>();
-  readonly kanHandle = input.required<boolean>();
+  readonly kanBekrefte = input.required<boolean>();
+  readonly kanAvbryte = input.required<boolean>();
   readonly sender = input(false);
   readonly bekreft = output<void>();
   readonly avbryt = output<void>();

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { Rettighet } from '@tak/domain';
 import { importTekster, problemTekst, tidspunkt } from '@tak/tekster';
 import { Alert, type Crumb, Dialog, Page, Skeleton, Spraakvalg } from '@tak/ui';
 import { Okt } from '../../okt/okt';
@@ -42,7 +43,9 @@ export class ImportPage {
   protected readonly svar = this.jobb.svar;
   protected readonly sporAvbrudd = signal(false);
 
-  protected readonly kanHandle = computed(() => this.okt.har('import.utfor'));
+  protected readonly kanImportere = computed(() => this.okt.har('import.utfor'));
+  protected readonly kanBekrefte = computed(() => this.kan('import.bekreft'));
+  protected readonly kanAvbryte = computed(() => this.kan('import.avbryt'));
   protected readonly slutt = computed(() => erSlutt(this.svar()?.status ?? 'i_ko'));
   protected readonly heading = computed(() => {
     const svar = this.svar();
@@ -94,6 +97,12 @@ export class ImportPage {
     return this.uendret()
       ? { tittel: this.t(importTekster.ferdigUendret), tekst: this.t(importTekster.ferdigUendretForklart) }
       : { tittel: this.t(importTekster.ferdigTittel), tekst: `${this.endringer()}.` };
+  }
+
+  /** What only the server knows (who sent it, four eyes) it says when one tries. */
+  private kan(rettighet: Rettighet): boolean {
+    const svar = this.svar();
+    return svar !== null && this.okt.kan(rettighet, { status: svar.status }).ok;
   }
 
   private grunn(kode: string | null): string | null {

@@ -17,6 +17,9 @@ export class Importjobb {
   readonly svar = this.nyeste.asReadonly();
   /** The last question went unanswered; asked again by itself when an answer has come before. */
   readonly feil = this.sisteFeil.asReadonly();
+  /** The server would not do what the reader last asked for. */
+  private readonly avslag = signal<unknown>(null);
+  readonly nektet = this.avslag.asReadonly();
   /** An answer of the reader's own is on its way. */
   readonly sender = this.underveis.asReadonly();
 
@@ -24,6 +27,7 @@ export class Importjobb {
   /** Which round of questions counts; an answer to an earlier one is too late. */
   private runde = 0;
   private pause = 0;
+  private borte = false;
 
   constructor(private readonly id: Signal<string>) {
     effect(() => {
@@ -31,10 +35,12 @@ export class Importjobb {
       untracked(() => {
         this.nyeste.set(null);
         this.sisteFeil.set(null);
+        this.avslag.set(null);
         this.hent();
       });
     });
     inject(DestroyRef).onDestroy(() => {
+      this.borte = true;
       this.runde++;
       clearTimeout(this.klokke);
     });
@@ -74,12 +80,14 @@ export class Importjobb {
 
   private async be(sti: string): Promise<void> {
     this.underveis.set(true);
+    this.avslag.set(null);
     try {
       this.motta(await firstValueFrom(this.http.post<ImportSvar>(sti, null)));
-      this.hent();
     } catch (grunn) {
-      this.sisteFeil.set(grunn);
+      this.avslag.set(grunn);
     } finally {
+      // Refused or not, it may stand differently now.
+      if (!this.borte) this.hent();
       this.underveis.set(false);
     }
   }
