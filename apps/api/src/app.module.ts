@@ -1,11 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ImportModule } from './import/import.module';
+import { InnloggingModule } from './innlogging/innlogging.module';
 import { OktModule } from './okt/okt.module';
 import type { ApnetDatabase } from './plattform/apne-database';
 import type { Konfig } from './plattform/konfig';
 import { PersonModule } from './person/person.module';
 import { PlattformModule } from './plattform/plattform.module';
 import { StyringsinformasjonModule } from './styringsinformasjon/styringsinformasjon.module';
+import { TilgangModule } from './tilgang/tilgang.module';
 
 /** Table of contents: one line an area. */
 @Module({})
@@ -13,7 +15,15 @@ export class AppModule {
   static med(konfig: Konfig, apnet: ApnetDatabase): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlattformModule.med(konfig, apnet), OktModule, StyringsinformasjonModule, ImportModule, PersonModule],
+      imports: [
+        PlattformModule.med(konfig, apnet),
+        OktModule,
+        InnloggingModule,
+        StyringsinformasjonModule,
+        TilgangModule,
+        ImportModule,
+        PersonModule,
+      ],
     };
   }
 }

@@ -28,6 +28,10 @@ export const problemTekster = {
     nb: 'Noen andre har endret dette etter at du åpnet det. Se hva som er nytt før du lagrer.',
     nn: 'Nokon andre har endra dette etter at du opna det. Sjå kva som er nytt før du lagrar.',
   },
+  bruker_finnes: {
+    nb: 'Det finnes allerede en aktiv bruker med dette brukernavnet.',
+    nn: 'Det finst allereie ein aktiv brukar med dette brukarnamnet.',
+  },
   siste_systemeier: {
     nb: 'Kommunen må ha minst én systemeier. Gi rollen til en annen først.',
     nn: 'Kommunen må ha minst éin systemeigar. Gi rolla til ein annan først.',

@@ -26,3 +26,22 @@ export async function egneHusstander(
   );
   return rader.map((r) => r.husstand_id);
 }
+
+/**
+ * The household with the id people see, when it is here and nobody in it is or has been a protected member; otherwise
+ * null, so that who asks by id learns nothing of the protected ones.
+ */
+export async function apenHusstandMedId(tx: Transaksjon, bruker: Bruker, eksternId: string): Promise<number | null> {
+  const [rad] = await lesBeskyttet(tx, (query) =>
+    query<{ husstand_id: number }>(
+      `select h.husstand_id from register.husstander h
+        where h.kommune_id = $1 and h.ekstern_id = $2
+          and not exists (select from register.medlemmer m
+                            join register.personopplysninger p on p.kommune_id = m.kommune_id and p.person_id = m.person_id
+                           where m.kommune_id = h.kommune_id and m.husstand_id = h.husstand_id
+                             and p.adressebeskyttelse <> 'ugradert')`,
+      [bruker.kommuneId, eksternId],
+    ),
+  );
+  return rad?.husstand_id ?? null;
+}

@@ -1,17 +1,5 @@
 import { Readable } from 'node:stream';
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-  Req,
-  StreamableFile,
-  UseInterceptors,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Req, StreamableFile, UseInterceptors } from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
@@ -33,6 +21,7 @@ import {
   Importsidevalg,
   ImportSvar,
 } from '@tak/contracts/http';
+import { IdISti, ID_I_STI } from '../../plattform/id-i-sti';
 import { Avvist } from '../../plattform/problem';
 import { Innlogget, Krever, type InnloggetBruker } from '../../plattform/tilgang';
 import { AvbrytImport } from './avbryt-import.use-case';
@@ -41,10 +30,6 @@ import { ImporterRepository } from './importer.repository';
 import { funnSomCsv } from './funneksport';
 import { MottaPakke } from './motta-pakke.use-case';
 import { MAKS_FILER, type Mottaksforesporsel } from './mottak';
-
-const ID = { name: 'id', format: 'uuid' };
-const Id = (): ParameterDecorator =>
-  Param('id', new ParseUUIDPipe({ exceptionFactory: () => new Avvist(404, 'finnes_ikke') }));
 
 @ApiTags('Import')
 @Controller()
@@ -83,19 +68,19 @@ export class ImporterController {
   @Get(STIER.import(':id'))
   @Krever('import.les')
   @ApiOperation({ summary: 'Én import: hvor langt den er kommet, og hva den fant' })
-  @ApiParam(ID)
+  @ApiParam(ID_I_STI)
   @ApiOkResponse({ type: ImportSvar })
-  en(@Id() id: string, @Innlogget() bruker: InnloggetBruker): Promise<ImportSvar> {
+  en(@IdISti() id: string, @Innlogget() bruker: InnloggetBruker): Promise<ImportSvar> {
     return this.finn(bruker, id);
   }
 
   @Get(STIER.importFunn(':id'))
   @Krever('import.les')
   @ApiOperation({ summary: 'Funnene' })
-  @ApiParam(ID)
+  @ApiParam(ID_I_STI)
   @ApiOkResponse({ type: FunnSvar })
   async funn(
-    @Id() id: string,
+    @IdISti() id: string,
     @Query() { side, ...filter }: Funnvalg,
     @Innlogget() bruker: InnloggetBruker,
   ): Promise<FunnSvar> {
@@ -106,11 +91,11 @@ export class ImporterController {
   @Get(STIER.importFunnEksport(':id'))
   @Krever('import.les')
   @ApiOperation({ summary: 'Funnene som CSV' })
-  @ApiParam(ID)
+  @ApiParam(ID_I_STI)
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async eksport(
-    @Id() id: string,
+    @IdISti() id: string,
     @Query() filter: Funneksportvalg,
     @Innlogget() bruker: InnloggetBruker,
   ): Promise<StreamableFile> {
@@ -125,9 +110,9 @@ export class ImporterController {
   @HttpCode(202)
   @Krever('import.bekreft')
   @ApiOperation({ summary: 'Fortsett en import som venter på svar' })
-  @ApiParam(ID)
+  @ApiParam(ID_I_STI)
   @ApiAcceptedResponse({ type: ImportSvar })
-  async fortsett(@Id() id: string, @Innlogget() bruker: InnloggetBruker): Promise<ImportSvar> {
+  async fortsett(@IdISti() id: string, @Innlogget() bruker: InnloggetBruker): Promise<ImportSvar> {
     await this.bekreft.utfor(bruker, id);
     return this.finn(bruker, id);
   }
@@ -136,9 +121,9 @@ export class ImporterController {
   @HttpCode(202)
   @Krever('import.avbryt')
   @ApiOperation({ summary: 'Stans en import; ingenting blir skrevet' })
-  @ApiParam(ID)
+  @ApiParam(ID_I_STI)
   @ApiAcceptedResponse({ type: ImportSvar })
-  async stans(@Id() id: string, @Innlogget() bruker: InnloggetBruker): Promise<ImportSvar> {
+  async stans(@IdISti() id: string, @Innlogget() bruker: InnloggetBruker): Promise<ImportSvar> {
     await this.avbryt.utfor(bruker, id);
     return this.finn(bruker, id);
   }
