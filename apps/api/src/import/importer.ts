@@ -21,6 +21,7 @@ import { finnOmfang } from './opplosning/omfang';
 import { finnReferansefunn } from './opplosning/referanser';
 import { kjorRegler } from './regler/regler';
 import { skrivHendelser } from './skriving/hendelse';
+import { reviderFerdig } from './skriving/revisjon';
 import { skriv } from './skriving/skriv';
 import { slett } from './skriving/slett';
 import { Telling } from './skriving/telling';
@@ -176,6 +177,7 @@ async function avgjor(tx: Transaksjon, valg: Importvalg, funn: Funnliste, tellin
   valg.fremdrift?.('skriver', 1);
   await skrivHendelser(tx, valg.bruker, telling);
   await valg.foerFerdig?.(tx, resultat('ferdig'));
+  await reviderFerdig(tx, valg, telling);
   return resultat('ferdig');
 }
 

@@ -24,6 +24,8 @@ export interface Importvalg {
   readonly terskel?: number;
   readonly fremdrift?: (fase: Importstatus, andel: number) => void;
   readonly mottaFunn?: (funn: readonly Funn[]) => Promise<void>;
+  /** The import of the user's municipality that this is, as the audit log names it. */
+  readonly importId?: string;
   /** The last thing in the transaction of an import that is written. */
   readonly foerFerdig?: (tx: Transaksjon, resultat: Importresultat) => Promise<void>;
   readonly signal?: AbortSignal;

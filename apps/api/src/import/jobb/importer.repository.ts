@@ -17,7 +17,10 @@ export interface NyImport {
 
 export interface Importoppdrag extends NyImport {
   readonly status: Importstatus;
+  /** Who sent it: id, name, and the role it was sent in. */
   readonly bruker: string;
+  readonly brukernavn: string;
+  readonly rolle: Bruker['rolle'];
   readonly bekreftet: boolean;
 }
 
@@ -102,14 +105,19 @@ export class ImporterRepository {
         [bruker.kommuneId, ny.id, ny.navn, bruker.id, bruker.navn, ny.torrkjoring, ny.komplett, ny.flereKommuner],
       );
       await startPaa(tx);
+      const { torrkjoring, komplett } = ny;
+      tx.revider({ handling: 'import.send', objekt: `import:${ny.id}`, detaljer: { torrkjoring, komplett } });
     });
   }
 
   async oppdrag(bruker: Bruker, id: string): Promise<Importoppdrag | null> {
     const [rad] = await this.#spor<Importoppdrag>(
       bruker,
-      `select import_id as id, navn, torrkjoring, komplett, flere_kommuner as "flereKommuner", status, bruker, bekreftet
-         from drift.importer where kommune_id = $1 and import_id = $2`,
+      `select import_id as id, navn, torrkjoring, komplett, flere_kommuner as "flereKommuner", status, bruker, bekreftet,
+              coalesce(bruker_navn, bruker) as brukernavn,
+              coalesce((select l.rolle from revisjon.logg l where l.kommune_id = i.kommune_id
+                           and l.objekt = 'import:' || i.import_id and l.handling = 'import.send'), 'system') as rolle
+         from drift.importer i where kommune_id = $1 and import_id = $2`,
       [id],
     );
     return rad && LOPENDE.includes(rad.status) ? rad : null;
@@ -178,17 +186,25 @@ export class ImporterRepository {
 
   /** The end (or the pause), as the import's own transaction or one of its own tells it. */
   async avslutt(bruker: Bruker, id: string, resultat: Importresultat, grunn: string | null): Promise<void> {
-    await iTransaksjon(this.db, bruker, SKRIV, (tx) => skrivResultat(tx, bruker, id, resultat, grunn));
+    await iTransaksjon(this.db, bruker, SKRIV, async (tx) => {
+      await skrivResultat(tx, bruker, id, resultat, grunn);
+      const { status, antallFeil, antallMerknader } = resultat;
+      const detaljer = { status, antallFeil, antallMerknader };
+      tx.revider({ handling: 'import.ferdig', objekt: `import:${id}`, detaljer });
+    });
   }
 
   /** Ended without a result: cancelled, failed or not readable. */
   async stopp(bruker: Bruker, id: string, status: Importstatus, grunn: string): Promise<void> {
-    await this.#spor(
-      bruker,
-      `update drift.importer set status = $3, grunn = $4, ferdig = clock_timestamp()
-        where kommune_id = $1 and import_id = $2 and status = any ($5)`,
-      [id, status, grunn, LOPENDE],
-    );
+    await iTransaksjon(this.db, bruker, SKRIV, async (tx) => {
+      const rader = await tx.query(
+        `update drift.importer set status = $3, grunn = $4, ferdig = clock_timestamp()
+          where kommune_id = $1 and import_id = $2 and status = any ($5) returning import_id`,
+        [bruker.kommuneId, id, status, grunn, LOPENDE],
+      );
+      if (rader.length > 0)
+        tx.revider({ handling: 'import.ferdig', objekt: `import:${id}`, detaljer: { status, grunn } });
+    });
   }
 
   async ryddOpplastinger(): Promise<void> {

@@ -46,13 +46,15 @@ export async function kjorImportjobb(g: Jobbgrunnlag, id: string): Promise<void>
 
 async function utfor(g: Jobbgrunnlag, oppdrag: Importoppdrag, melder: Melder): Promise<void> {
   const pakke = await g.opplasting.pakke(g.maks);
+  const avsender = avsenderen(g, oppdrag);
   let funnet = 0;
   try {
     const resultat = await importer({
       db: g.db,
       nokkel: g.nokkel,
       pakke,
-      bruker: { id: oppdrag.bruker, rolle: 'system', kommuneId: g.bruker.kommuneId },
+      bruker: avsender,
+      importId: oppdrag.id,
       dag: g.dag,
       torrkjoring: oppdrag.torrkjoring,
       komplett: oppdrag.komplett,
@@ -73,11 +75,19 @@ async function utfor(g: Jobbgrunnlag, oppdrag: Importoppdrag, melder: Melder): P
     if (resultat.status === 'ferdig' && !oppdrag.torrkjoring) return;
     const grunn = resultat.status === 'avvist' ? 'feil_i_pakken' : null;
     await melder.slutt();
-    await g.importer.avslutt(g.bruker, oppdrag.id, resultat, grunn);
+    await g.importer.avslutt(avsender, oppdrag.id, resultat, grunn);
   } finally {
     await pakke.lukk();
   }
 }
+
+/** The job does what the sender asked for, in that name and the role it was asked in. */
+const avsenderen = (g: Jobbgrunnlag, { bruker, brukernavn, rolle }: Importoppdrag): Bruker => ({
+  id: bruker,
+  navn: brukernavn,
+  rolle,
+  kommuneId: g.bruker.kommuneId,
+});
 
 /** What was sent in goes when the import has ended; while it waits for a person it stays. */
 async function ryddEtter(g: Jobbgrunnlag, id: string): Promise<void> {
