@@ -86,6 +86,16 @@ export const husstandsokTekster = {
   },
 } as const satisfies Tekstomraade;
 
+/** Why a search is not tried, by the ground of the domain. */
+export const sokfeilTekster = {
+  for_kort_sok: { nb: 'Skriv minst to bokstaver eller tall.', nn: 'Skriv minst to bokstavar eller tal.' },
+  for_langt_sok: { nb: 'Skriv høyst 100 tegn.', nn: 'Skriv høgst 100 teikn.' },
+  ugyldig_fodselsnummer: {
+    nb: 'Fødselsnummeret er ikke gyldig. Sjekk sifrene.',
+    nn: 'Fødselsnummeret er ikkje gyldig. Sjekk siffera.',
+  },
+} as const satisfies Tekstomraade;
+
 /** One household. */
 export const husstandTekster = {
   tittel: { nb: 'Husstand', nn: 'Husstand' },
@@ -139,6 +149,8 @@ export const husstandTekster = {
   kolNavn: { nb: 'Navn', nn: 'Namn' },
   kolRolle: { nb: 'Rolle', nn: 'Rolle' },
   kolAlder: { nb: 'Alder', nn: 'Alder' },
+  fra: { nb: (dag: string) => `fra ${dag}`, nn: (dag: string) => `frå ${dag}` },
+  kolVarsomhet: { nb: 'Varsomhet', nn: 'Varsemd' },
   kolMedlem: { nb: 'Medlem', nn: 'Medlem' },
   kolFodselsnummer: { nb: 'Fødselsnummer', nn: 'Fødselsnummer' },
   navnMangler: { nb: 'Navn ikke registrert', nn: 'Namn ikkje registrert' },
@@ -171,7 +183,6 @@ export const husstandTekster = {
   kolAvslutning: { nb: 'Avsluttet fordi', nn: 'Avslutta fordi' },
   tidsubestemt: { nb: 'Uten sluttdato', nn: 'Utan sluttdato' },
   loperEtter: { nb: 'løper etter utløp', nn: 'løper etter utløp' },
-  leierFortsatt: { nb: 'Løper', nn: 'Løper' },
   opphold: { nb: 'Midlertidige opphold', nn: 'Mellombelse opphald' },
   ingenOpphold: { nb: 'Ingen midlertidige opphold.', nn: 'Ingen mellombelse opphald.' },
   kolTilbud: { nb: 'Tilbud', nn: 'Tilbod' },
@@ -213,9 +224,10 @@ export const husstandNektetTekster = {
     nn: 'Forvaltningslova § 6: Den som er part i saka, i nær slekt eller familie med ein part, eller har andre grunnar til ikkje å vere upartisk, skal ikkje førebu eller avgjere ho. Lat ein kollega ta ho.',
   },
   inhabilFeil: {
-    nb: 'Er det feil, kan du oppheve meldingen under Min bruker.',
-    nn: 'Er det feil, kan du oppheve meldinga under Min brukar.',
+    nb: 'Er det feil, kan du oppheve meldingen.',
+    nn: 'Er det feil, kan du oppheve meldinga.',
   },
+  minBruker: { nb: 'Gå til Min bruker', nn: 'Gå til Min brukar' },
   lesLikevel: { nb: 'Les likevel', nn: 'Les likevel' },
   lesLikevelForklart: {
     nb: 'Bare når det ikke kan vente uten vesentlig ulempe eller skade (forvaltningsloven § 7). Lesingen logges med grunnen og vises til systemeier. Husstanden er åpen for deg i 30 minutter.',

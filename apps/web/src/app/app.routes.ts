@@ -26,6 +26,11 @@ export const routes: Routes = [
     loadComponent: () => import('./shell/start.page').then((m) => m.StartPage),
   },
   {
+    path: 'husstander',
+    canMatch: [kreverRett('husstand.sok')],
+    loadChildren: () => import('./husstander/husstander.routes').then((m) => m.husstanderRoutes),
+  },
+  {
     path: 'styring',
     canMatch: [kreverRett('styringsinformasjon.les')],
     loadChildren: () => import('./styringsinformasjon/styringsinformasjon.routes').then((m) => m.styringRoutes),

@@ -11,6 +11,8 @@ import { Page } from './page';
 class Forste {}
 @Component({ imports: [Page], template: `<tak-page heading="Andre" status="Alt er klart." />` })
 class Andre {}
+@Component({ imports: [Page], template: `<tak-page heading="Ada Lia" windowTitle="Husstand H-1" />` })
+class MedNavn {}
 
 const start = async () => {
   TestBed.configureTestingModule({
@@ -18,6 +20,7 @@ const start = async () => {
       provideRouter([
         { path: 'forste', component: Forste },
         { path: 'andre', component: Andre },
+        { path: 'navn', component: MedNavn },
       ]),
     ],
   });
@@ -33,6 +36,14 @@ describe('Page', () => {
     expect(element?.querySelectorAll('h1').length).toBe(1);
     expect(document.title).toBe('Første – Tak');
     expect(element?.querySelector('nav [aria-current=page]')?.textContent).toBe('Første');
+  });
+
+  it('keeps a name out of the window title, and with it out of the browser history', async () => {
+    const harness = await start();
+    await harness.navigateByUrl('/navn');
+    await harness.fixture.whenStable();
+    expect(document.title).toBe('Husstand H-1 – Tak');
+    expect(harness.routeNativeElement?.querySelector('h1')?.textContent).toBe('Ada Lia');
   });
 
   it('leaves focus alone on the first page, and moves it to the heading on the next', async () => {

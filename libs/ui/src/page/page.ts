@@ -27,6 +27,8 @@ import { PageFocus } from './page-focus';
 })
 export class Page {
   readonly heading = input.required<string>();
+  /** The window's title where the heading is a name: titles end in the browser's own history. */
+  readonly windowTitle = input<string>();
   readonly status = input<string>();
   readonly crumbs = input<readonly Crumb[]>([]);
 
@@ -35,7 +37,7 @@ export class Page {
   constructor() {
     const title = inject(Title);
     const focus = inject(PageFocus);
-    effect(() => title.setTitle(`${this.heading()} – Tak`));
+    effect(() => title.setTitle(`${this.windowTitle() ?? this.heading()} – Tak`));
     afterRenderEffect(() => {
       if (!focus.wanted()) return;
       this.h1().nativeElement.focus({ preventScroll: true });
