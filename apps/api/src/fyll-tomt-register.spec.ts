@@ -18,10 +18,16 @@ afterEach(async () => {
   await test.slett();
 });
 
-const fyll = (innebygd = true): Promise<void> => {
+const fyll = (innebygd = true, oidc = false): Promise<void> => {
   const nokkel = new Fodselsnummernokkel(raanokkel);
   const apnet: ApnetDatabase = { db, eierUrl: test.eierUrl, nokkel, raanokkel, innebygd, lukk: () => db.lukk() };
-  return fyllTomtRegister({ apnet, dag: '2026-11-22', signal: new AbortController().signal, si: () => undefined });
+  return fyllTomtRegister({
+    apnet,
+    dag: '2026-11-22',
+    signal: new AbortController().signal,
+    si: () => undefined,
+    oidc,
+  });
 };
 const tell = (sql: string): Promise<number> =>
   iTransaksjon(db, SYSTEM, {}, async (tx) => (await tx.query<{ antall: number }>(sql))[0]?.antall ?? 0);
@@ -50,6 +56,14 @@ describe('the first start', () => {
     await lagKommune('9901');
     await fyll();
     expect([await kommuner(), await merket()]).toEqual([1, 1]);
+  });
+
+  it('fills nothing where real people log in, and serves no demo to them', async () => {
+    await fyll(true, true);
+    expect([await kommuner(), await merket()]).toEqual([0, 0]);
+    await lagKommune('9901');
+    await fyll();
+    await expect(fyll(true, true)).rejects.toThrow(/TAK_DATA/);
   });
 
   it('fills no external database', async () => {

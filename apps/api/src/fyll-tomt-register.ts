@@ -1,7 +1,9 @@
+import { iTransaksjon, type Bruker } from '@tak/database';
 import { Client } from 'pg';
 import { fyllDemo } from './demo/fyll-demo';
 import { LUNDVIK } from './demo/kommuneparametere';
 import type { ApnetDatabase } from './plattform/apne-database';
+import { Konfigfeil } from './plattform/konfig';
 
 export interface Fylling {
   readonly apnet: ApnetDatabase;
@@ -9,9 +11,12 @@ export interface Fylling {
   readonly dag: string;
   readonly signal: AbortSignal;
   readonly si: (melding: string) => void;
+  /** Real people log in here (TAK_OIDC): nothing invented is filled in, nor served. */
+  readonly oidc: boolean;
 }
 
 const FRO = 1;
+const OPPSTART: Bruker = { id: 'oppstart', rolle: 'system', kommuneId: 0 };
 
 /**
  * Fills an empty embedded register with the synthetic municipality, by the ordinary import: one transaction, so that
@@ -20,6 +25,7 @@ const FRO = 1;
  */
 export async function fyllTomtRegister(fylling: Fylling): Promise<void> {
   const { apnet } = fylling;
+  if (fylling.oidc) return krevIkkeDemo(apnet);
   if (!apnet.innebygd || apnet.eierUrl === null) return;
   const eier = new Client({ connectionString: apnet.eierUrl });
   await eier.connect();
@@ -36,12 +42,23 @@ export async function fyllTomtRegister(fylling: Fylling): Promise<void> {
   }
 }
 
+/** The demo login and the real one never meet: not in the configuration, and not over the same data. */
+async function krevIkkeDemo({ db }: ApnetDatabase): Promise<void> {
+  const [rad] = await iTransaksjon(db, OPPSTART, {}, (tx) =>
+    tx.query<{ demo: boolean }>(`select verdi = 'true'::jsonb as demo from tak.innstillinger where nokkel = 'demo'`),
+  );
+  if (rad?.demo)
+    throw new Konfigfeil(
+      'TAK_OIDC is set, and this database holds the demo. Name another folder with TAK_DATA, or leave TAK_OIDC out.',
+    );
+}
+
 async function fyll({ apnet, dag, signal, si }: Fylling): Promise<void> {
   si('Lager en syntetisk kommune (bare første gang) …');
   const { status, antallFeil } = await fyllDemo({
     db: apnet.db,
     nokkel: apnet.nokkel,
-    bruker: { id: 'oppstart', rolle: 'system', kommuneId: 0 },
+    bruker: OPPSTART,
     fro: FRO,
     dag,
     signal,

@@ -22,11 +22,15 @@ async function start(): Promise<void> {
   process.on('SIGINT', stopp).on('SIGTERM', stopp);
   try {
     const dag = new Klokke(konfig.dag).dag();
-    await fyllTomtRegister({ apnet, dag, signal: avbryter.signal, si });
+    const oidc = konfig.oidc.length > 0;
+    await fyllTomtRegister({ apnet, dag, signal: avbryter.signal, si, oidc });
     const app = await lagServer(konfig, apnet, join(prosjektrot(), 'dist/apps/web/browser'));
     lukkes.unshift(() => app.close());
     await app.listen(konfig.port, konfig.vert);
-    fortellHvor((await app.getUrl()).replace('[::1]', 'localhost'), konfig.databaseUrl === null || konfig.demo);
+    fortellHvor(
+      (await app.getUrl()).replace('[::1]', 'localhost'),
+      !oidc && (konfig.databaseUrl === null || konfig.demo),
+    );
   } catch (feil) {
     if (avbryter.signal.aborted) return;
     await lukk(lukkes);

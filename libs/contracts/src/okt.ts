@@ -29,6 +29,8 @@ export interface OktBruker {
   /** The session ends then, used or not; and after so many minutes without use. */
   readonly utloper: string;
   readonly hvileMinutter: number;
+  /** Provider where the person logged in, and can show again who it is; null in the demo. */
+  readonly tilbyder: string | null;
   /** Every role the same person has, in every municipality; the one in use is among them. */
   readonly roller: readonly Rollevalg[];
 }

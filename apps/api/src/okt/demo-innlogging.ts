@@ -78,6 +78,7 @@ export class DemoInnlogging {
 
   async erDemo(): Promise<boolean> {
     if (this.konfig.demo) return true;
+    if (this.konfig.oidc.length > 0) return false;
     return this.konfig.databaseUrl === null && (await this.queries.erMerketDemo());
   }
 }

@@ -14,6 +14,8 @@ export interface Tildeling {
   readonly brukerId: string;
   readonly kommuneId: number;
   readonly rolle: Rolle;
+  /** Provider of the login. */
+  readonly utsteder: string;
 }
 
 /** Before login nobody's municipality is known; the list of municipalities is open to all (policy `offentlig`). */
@@ -48,7 +50,7 @@ export class OktQueries {
   async roller(bruker: Bruker): Promise<Tildeling[]> {
     return iInnlogging(this.db, bruker, (tx) =>
       tx.query<Tildeling & Record<string, unknown>>(
-        `select r.tildeling_id as "tildelingId", r.bruker_id as "brukerId", r.kommune_id as "kommuneId", r.rolle
+        `select r.tildeling_id as "tildelingId", r.bruker_id as "brukerId", r.kommune_id as "kommuneId", r.rolle, b.utsteder
            from tilgang.brukere denne
            join tilgang.brukere b on b.utsteder = denne.utsteder and b.subjekt = denne.subjekt and b.deaktivert is null
            join tilgang.rolletildelinger r on r.kommune_id = b.kommune_id and r.bruker_id = b.bruker_id and r.status = 'gjelder'

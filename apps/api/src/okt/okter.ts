@@ -90,10 +90,27 @@ export class Okter {
       'update tilgang.brukere set sist_innlogget = clock_timestamp() where kommune_id = $1 and bruker_id = $2',
       [kommuneId, ny.brukerId],
     );
+    await tx.query(
+      'update tilgang.rolletildelinger set sist_brukt = clock_timestamp() where kommune_id = $1 and tildeling_id = $2',
+      [kommuneId, ny.tildelingId],
+    );
     // Sessions nobody ended are cleared away by whoever comes next.
     await tx.query(`delete from tilgang.okter where utloper < clock_timestamp() - interval '1 day'`);
     svar.cookie(this.navn, hemmelig, { ...this.valg, maxAge: this.konfig.oktTimer * 3_600_000 });
     return rad?.okt_id ?? '';
+  }
+
+  /** In the login's transaction: the same session, fresh and with a new secret, since somebody has shown who it is. */
+  async forny(tx: Transaksjon, svar: Response, oktId: string, idTokenKryptert: Buffer | null): Promise<void> {
+    const hemmelig = randomBytes(32).toString('base64url');
+    const [rad] = await tx.query<{ igjen: number }>(
+      `update tilgang.okter
+          set okt_hash = $2, autentisert = clock_timestamp(), sist_brukt = clock_timestamp(),
+              id_token_kryptert = coalesce($3, id_token_kryptert)
+        where okt_id = $1 returning extract(epoch from utloper - clock_timestamp())::float8 * 1000 as igjen`,
+      [oktId, hashAv(hemmelig), idTokenKryptert],
+    );
+    if (rad) svar.cookie(this.navn, hemmelig, { ...this.valg, maxAge: Math.floor(rad.igjen) });
   }
 
   /** In the login's transaction: the session is gone for every process, whatever the browser still sends. */
@@ -137,7 +154,7 @@ export class Okter {
   /** A session made in a demo is worth nothing once the installation no longer is one. */
   private demosporring(): string {
     if (this.konfig.demo) return 'true';
-    if (this.konfig.databaseUrl !== null) return 'false';
+    if (this.konfig.databaseUrl !== null || this.konfig.oidc.length > 0) return 'false';
     return `exists (select from tak.innstillinger i where i.nokkel = 'demo' and i.verdi = 'true')`;
   }
 

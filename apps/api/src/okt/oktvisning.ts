@@ -18,7 +18,8 @@ export class Oktvisning {
 
   async av(bruker: InnloggetBruker | null): Promise<OktSvar> {
     const demo = await this.demo.erDemo();
-    const ingen: OktSvar = { demo, tilbydere: [], bruker: null };
+    const tilbydere = this.konfig.oidc.map(({ id, navn, slag }) => ({ id, navn, slag }));
+    const ingen: OktSvar = { demo, tilbydere, bruker: null };
     if (!bruker) return ingen;
     const kommuner = await this.queries.kommuner(this.klokke.dag());
     const kommune = kommuner.find((k) => k.kommuneId === bruker.kommuneId);
@@ -45,6 +46,7 @@ export class Oktvisning {
         autentisert,
         utloper,
         hvileMinutter,
+        tilbyder: demo ? null : (tildelinger[0]?.utsteder ?? null),
         roller,
       },
     };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
+import { erTryggAdresse, lesOidc, type Tilbydervalg } from './konfig-oidc';
 
 const LOGGNIVAAER = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 export type Loggnivaa = (typeof LOGGNIVAAER)[number];
@@ -25,6 +26,10 @@ export class Konfig {
   /** Fixed business day (demo and test); null = the clock's. */
   readonly dag!: string | null;
   readonly demo!: boolean;
+  /** Where one logs in; empty = nowhere, or in the demo. Never both. */
+  readonly oidc!: readonly Tilbydervalg[];
+  /** The address people use, scheme and host; set when there is a provider to come back from. */
+  readonly url!: string | null;
   /** Reached through https (a proxy in front): secure cookies, HSTS. */
   readonly https!: boolean;
   readonly importmaks!: number;
@@ -52,6 +57,7 @@ export function lesKonfig(miljo?: Miljo): Konfig {
   if (!miljo && existsSync(join(rot, '.env'))) loadEnvFile(join(rot, '.env'));
   const leser = new Leser(miljo ?? process.env);
   const databaseUrl = leser.url('DATABASE_URL');
+  const oidcfil = leser.tekst('TAK_OIDC');
   const konfig: Konfig = {
     port: leser.tall('PORT', 3000, 0, 65_535),
     vert: leser.tekst('HOST') ?? '127.0.0.1',
@@ -64,6 +70,8 @@ export function lesKonfig(miljo?: Miljo): Konfig {
     oktHvile: leser.tall('TAK_OKT_HVILE', 60, 5, 720),
     dag: leser.dag('TAK_DAG'),
     demo: leser.janei('TAK_DEMO'),
+    oidc: oidcfil === null ? [] : lesOidc(resolve(rot, oidcfil), leser.miljo, leser.feil),
+    url: leser.adresse('TAK_URL'),
     https: leser.janei('TAK_HTTPS'),
     grensefaktor: leser.tall('TAK_GRENSEFAKTOR', 1, 1, 100_000),
     importmaks: leser.tall('TAK_IMPORT_MAKS_MB', 512, 1, 10_240) * 1024 * 1024,
@@ -71,14 +79,23 @@ export function lesKonfig(miljo?: Miljo): Konfig {
     tilkoblinger: leser.tall('TAK_TILKOBLINGER', 10, 2, 200),
   };
   if (konfig.eierUrl && !databaseUrl) leser.feil.push('DATABASE_EIER_URL has no meaning without DATABASE_URL');
+  if (oidcfil !== null) krevForOidc(konfig, leser.feil);
   if (leser.feil.length) throw new Konfigfeil(`Configuration:\n  ${leser.feil.join('\n  ')}`);
   return konfig;
+}
+
+/** What logging in at a provider takes; and where real people log in, nobody logs in without a password. */
+function krevForOidc({ demo, url, https }: Konfig, feil: string[]): void {
+  if (demo) feil.push('TAK_DEMO=ja and TAK_OIDC exclude each other: the demo login is for invented data only');
+  if (url === null) feil.push('TAK_URL must be set with TAK_OIDC');
+  else if (URL.canParse(url) && url.startsWith('https:') !== https)
+    feil.push('TAK_HTTPS must be ja when TAK_URL begins with https, and only then');
 }
 
 /** One reader a kind of value. Values are never repeated in a message: they may be secrets. */
 class Leser {
   readonly feil: string[] = [];
-  constructor(private readonly miljo: Miljo) {}
+  constructor(readonly miljo: Miljo) {}
 
   tekst(navn: string): string | null {
     return this.miljo[navn]?.trim() || null;
@@ -96,6 +113,15 @@ class Leser {
     const tekst = this.tekst(navn);
     if (tekst !== null && !/^postgres(ql)?:\/\//.test(tekst)) this.feil.push(`${navn} must begin with postgres://`);
     return tekst;
+  }
+
+  /** Scheme and host, nothing after. */
+  adresse(navn: string): string | null {
+    const tekst = this.tekst(navn);
+    if (tekst === null) return null;
+    if (!erTryggAdresse(tekst) || new URL(tekst).href !== `${new URL(tekst).origin}/`)
+      this.feil.push(`${navn} must be https:// and a host (http only on this machine)`);
+    return tekst.replace(/\/$/, '');
   }
 
   nokkel(navn: string): Buffer | null {

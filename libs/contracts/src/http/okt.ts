@@ -23,6 +23,7 @@ export class OktBruker implements kontrakt.OktBruker {
   @ApiProperty({ format: 'date-time' }) readonly autentisert!: string;
   @ApiProperty({ format: 'date-time' }) readonly utloper!: string;
   @ApiProperty() readonly hvileMinutter!: number;
+  @ApiProperty({ type: String, nullable: true, example: 'entra' }) readonly tilbyder!: string | null;
   @ApiProperty({ type: [Rollevalg] }) readonly roller!: readonly Rollevalg[];
 }
 
