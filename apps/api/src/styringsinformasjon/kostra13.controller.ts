@@ -59,5 +59,5 @@ export class Kostra13Controller {
 function sporring(felt: string, { sett, sorter, retning, spraak }: Sidevalg | Eksportvalg): Radsporring {
   const f = KOSTRA13.find((k) => k.felt === felt);
   if (!f?.radslag) throw new Avvist(404, 'finnes_ikke');
-  return { id: f.felt, radslag: f.radslag, sett, sorter, retning, spraak };
+  return { slag: 'kostra', id: f.felt, radslag: f.radslag, sett, sorter, retning, spraak };
 }

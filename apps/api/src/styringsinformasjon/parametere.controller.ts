@@ -102,5 +102,5 @@ function sporring(
 ): Radsporring {
   const i = indikator(finnParameter(id).id, aar);
   if (!i) throw new Avvist(404, 'finnes_ikke', 'Parameteren har ingen rader i registeret.');
-  return { id: i.id, radslag: i.radslag, sett, sorter, retning, spraak };
+  return { slag: 'parameter', id: i.id, radslag: i.radslag, sett, sorter, retning, spraak };
 }

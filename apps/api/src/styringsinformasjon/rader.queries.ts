@@ -20,6 +20,7 @@ const ALLE = 10_000_000;
 
 /** The set asked for: id of a parameter or a field of KOSTRA form 13, and what a row of it is. */
 export interface Radsporring {
+  readonly slag: 'parameter' | 'kostra';
   readonly id: string;
   readonly radslag: Radslag;
   readonly sett: Sett;
@@ -34,26 +35,36 @@ export class RaderQueries {
 
   async side(bruker: Bruker, tid: Tidspunkt, sporring: Radsporring, side: number): Promise<RaderSvar> {
     const { id, sett, radslag } = sporring;
-    const { rader, antall } = await this.grunnlag.les(bruker, tid, { aar: [tid.aar] }, ({ tx, kjoring }) =>
-      this.les(tx, (v) => kjoring.rader({ ...v, side, perSide: PER_SIDE }), tid, sporring),
-    );
+    const { rader, antall } = await this.grunnlag.les(bruker, tid, { aar: [tid.aar] }, async ({ tx, kjoring }) => {
+      const lest = await this.les(tx, (v) => kjoring.rader({ ...v, side, perSide: PER_SIDE }), tid, sporring);
+      // A page that names nobody (dwellings, or protected households alone) is no reading of a person.
+      if (lest.personer.length > 0)
+        tx.revider({
+          handling: 'rader.les',
+          objekt: objekt(sporring),
+          detaljer: { ...hvilke(sporring, tid), side },
+          personer: lest.personer,
+        });
+      return lest;
+    });
     return { id, aar: tid.aar, sett, radslag, rader, antall, side, perSide: PER_SIDE };
   }
 
   /** Every row, in the order of the screen. Who took them out, and of what, is recorded with the reading. */
   async alle(bruker: Bruker, tid: Tidspunkt, sporring: Radsporring, format: string): Promise<readonly GrunnlagRad[]> {
     return this.grunnlag.les(bruker, tid, { aar: [tid.aar], skriver: true }, async ({ tx, kjoring }) => {
-      const { rader, antall } = await this.les(tx, (v) => kjoring.rader({ ...v, perSide: ALLE }), tid, sporring);
-      const { id, sett } = sporring;
+      const lest = await this.les(tx, (v) => kjoring.rader({ ...v, perSide: ALLE }), tid, sporring);
+      const { rader, antall, personer } = lest;
       await tx.query(
         `insert into register.hendelser (kommune_id, hendelse_id, type, bruker, detaljer) values ($1, $2, 'eksport', $3, $4)`,
-        [
-          bruker.kommuneId,
-          tx.hendelseId,
-          bruker.id,
-          { id, sett, aar: tid.aar, kjentPer: tid.kjentPer, format, antall },
-        ],
+        [bruker.kommuneId, tx.hendelseId, bruker.id, { id: sporring.id, ...hvilke(sporring, tid), format, antall }],
       );
+      tx.revider({
+        handling: 'rader.eksporter',
+        objekt: objekt(sporring),
+        detaljer: { ...hvilke(sporring, tid), format, antall },
+        personer,
+      });
       return rader;
     });
   }
@@ -63,13 +74,26 @@ export class RaderQueries {
     hent: (valg: Valg) => Promise<{ antall: number; rader: VistRad[] }>,
     tid: Tidspunkt,
     { id, sett, sorter, retning, radslag, spraak }: Radsporring,
-  ): Promise<{ antall: number; rader: GrunnlagRad[] }> {
+  ): Promise<Lest> {
     await forberedSkjerming(tx, tid.kjentTid);
     const { antall, rader } = await hent({ id, aar: tid.aar, sett, sorter, retning, skjerming: skjerming(radslag) });
     const navn = await navngi(tx, rader, spraak, tid.dag);
-    return { antall, rader: rader.map((r, i) => visRad(r, navn(r), i)) };
+    const navngitte = rader.map(navn);
+    const personer = [...new Set(navngitte.flatMap((n) => n?.personId ?? []))];
+    return { antall, personer, rader: rader.map((r, i) => visRad(r, navngitte[i] ?? null, i)) };
   }
 }
+
+interface Lest {
+  readonly antall: number;
+  readonly rader: readonly GrunnlagRad[];
+  /** Everybody who is named in the rows. */
+  readonly personer: readonly number[];
+}
+
+/** As the audit log and the record of acts tell it. */
+const objekt = ({ id, slag }: Radsporring): string => `${slag}:${id}`;
+const hvilke = ({ sett }: Radsporring, { aar, kjentPer }: Tidspunkt) => ({ sett, aar, kjentPer });
 
 interface Valg {
   readonly id: string;
@@ -83,6 +107,7 @@ interface Valg {
 interface Navn {
   readonly navn: string;
   readonly undertekst: string | null;
+  readonly personId: number | null;
 }
 
 /** Looks up names of the rows of one page. A row that nothing is found for has none, and is shown as «Ikke tilgang». */
@@ -113,11 +138,14 @@ async function navngi(
     const hvem = oppslag(rad);
     if (hvem) {
       const h = husstander.get(husstandsnokkel(hvem));
-      return h ? { navn: h.navn, undertekst: sammensetning(spraak, h) } : null;
+      return h ? { navn: h.navn, undertekst: sammensetning(spraak, h), personId: h.personId } : null;
     }
-    if (rad.boligId !== null) return boliger.get(rad.boligId) ?? null;
-    const navn = bosatte.get(rad.id);
-    return navn === undefined ? null : { navn, undertekst: null };
+    if (rad.boligId !== null) {
+      const bolig = boliger.get(rad.boligId);
+      return bolig ? { ...bolig, personId: null } : null;
+    }
+    const bosatt = bosatte.get(rad.id);
+    return bosatt ? { ...bosatt, undertekst: null } : null;
   };
 }
 
