@@ -26,13 +26,14 @@ export const loggTekster = {
   hva: { nb: 'Hva', nn: 'Kva' },
   gjelder: { nb: 'Gjelder', nn: 'Gjeld' },
   hvorfor: { nb: 'Hvorfor', nn: 'Kvifor' },
+  ja: { nb: 'ja', nn: 'ja' },
+  nei: { nb: 'nei', nn: 'nei' },
   ingenting: { nb: '–', nn: '–' },
   mer: { nb: 'Mer', nn: 'Meir' },
   merOm: { nb: (nr: number) => `Mer om nr. ${tall(nr)}`, nn: (nr: number) => `Meir om nr. ${tall(nr)}` },
   lestePersoner: { nb: 'Personer lest', nn: 'Personar lesne' },
   foresporsel: { nb: 'Forespørsel', nn: 'Førespurnad' },
   hendelse: { nb: 'Hendelse', nn: 'Hending' },
-  eksporter: { nb: (format: string) => `Eksporter ${format}`, nn: (format: string) => `Eksporter ${format}` },
 
   kontroller: { nb: 'Kontroller loggen', nn: 'Kontroller loggen' },
   kontrollerer: { nb: 'Kontrollerer loggen', nn: 'Kontrollerer loggen' },
@@ -45,8 +46,8 @@ export const loggTekster = {
   },
   brutt: { nb: 'Loggen er brutt', nn: 'Loggen er broten' },
   bruttVed: {
-    nb: (nr: number) => `Det første bruddet er ved nr. ${tall(nr)}.`,
-    nn: (nr: number) => `Det første brotet er ved nr. ${tall(nr)}.`,
+    nb: (nr: number, hvordan: string) => `Første brudd er ved nr. ${tall(nr)}: ${hvordan}.`,
+    nn: (nr: number, hvordan: string) => `Første brotet er ved nr. ${tall(nr)}: ${hvordan}.`,
   },
   bruttGjor: {
     nb: 'Meld fra til personvernombudet og den som drifter Tak. Linjene før bruddet stemmer.',
@@ -104,5 +105,29 @@ export const loggTekster = {
   nyttOppslag: { nb: 'Nytt oppslag', nn: 'Nytt oppslag' },
   kommune: { nb: 'Kommune', nn: 'Kommune' },
   rolle: { nb: 'Rolle', nn: 'Rolle' },
-  hvaBleLest: { nb: 'Hva', nn: 'Kva' },
+} as const satisfies Tekstomraade;
+
+/** What the details of a row are called, by the key the act wrote. */
+export const detaljTekster = {
+  antall: { nb: 'Antall', nn: 'Tal' },
+  av: { nb: 'Av', nn: 'Av' },
+  avgjorelse: { nb: 'Avgjørelse', nn: 'Avgjerd' },
+  beskyttet: { nb: 'Kan åpne skjermede husstander', nn: 'Kan opne skjerma husstandar' },
+  felt: { nb: 'Felt', nn: 'Felt' },
+  filter: { nb: 'Filter', nn: 'Filter' },
+  format: { nb: 'Format', nn: 'Format' },
+  grunn: { nb: 'Grunn', nn: 'Grunn' },
+  kjentPer: { nb: 'Kjent per', nn: 'Kjent per' },
+  kommune: { nb: 'Kommune', nn: 'Kommune' },
+  maate: { nb: 'Måte', nn: 'Måte' },
+  objektslag: { nb: 'Slag', nn: 'Slag' },
+  paa: { nb: 'Slått på', nn: 'Slått på' },
+  rader: { nb: 'Rader', nn: 'Rader' },
+  rettighet: { nb: 'Rettighet', nn: 'Rett' },
+  rolle: { nb: 'Rolle', nn: 'Rolle' },
+  side: { nb: 'Side', nn: 'Side' },
+  sok: { nb: 'Søkeord (kodet)', nn: 'Søkjeord (koda)' },
+  status: { nb: 'Status', nn: 'Status' },
+  til: { nb: 'Til', nn: 'Til' },
+  utsteder: { nb: 'Logger inn med', nn: 'Loggar inn med' },
 } as const satisfies Tekstomraade;

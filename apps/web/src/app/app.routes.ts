@@ -45,5 +45,15 @@ export const routes: Routes = [
     canMatch: [kreverRett('import.les')],
     loadChildren: () => import('./import/import.routes').then((m) => m.importRoutes),
   },
+  {
+    path: 'brukere',
+    canMatch: [kreverRett('bruker.les')],
+    loadChildren: () => import('./brukere/brukere.routes').then((m) => m.brukereRoutes),
+  },
+  {
+    path: 'logg',
+    canMatch: [kreverRett('logg.les')],
+    loadChildren: () => import('./logg/logg.routes').then((m) => m.loggRoutes),
+  },
   { path: '**', loadComponent: () => import('./shell/finnes-ikke.page').then((m) => m.FinnesIkkePage) },
 ];

@@ -1,0 +1,47 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { type LoggSvar, STIER } from '@tak/contracts';
+import { handlingTekst, loggTekster } from '@tak/tekster';
+import { DateField, Field, Input, Spraakvalg } from '@tak/ui';
+import { Okt } from '../../okt/okt';
+import { Eksportlenker } from '../../styringsinformasjon/grunnlag/eksportlenker';
+import { IDAG } from '../../styringsinformasjon/idag';
+import type { Loggfilter } from './loggfilter';
+
+/** What is shown of the log; the export is of the same rows. */
+@Component({
+  selector: 'tak-loggfiltre',
+  imports: [DateField, Eksportlenker, Field, Input],
+  templateUrl: './filtre.html',
+  styleUrl: './filtre.css',
+})
+export class Filtre {
+  readonly filter = input.required<Loggfilter>();
+  readonly svar = input.required<LoggSvar | null>();
+
+  private readonly okt = inject(Okt);
+  protected readonly t = inject(Spraakvalg).t;
+  protected readonly tekster = loggTekster;
+  protected readonly handlingTekst = handlingTekst;
+  protected readonly idag = inject(IDAG);
+  protected readonly eksport = STIER.loggEksport;
+  protected readonly kanEksportere = computed(() => this.okt.har('logg.eksporter'));
+  protected readonly brukere = computed(() => this.svar()?.brukere ?? []);
+  protected readonly handlinger = computed(() => {
+    const { t } = this;
+    return (this.svar()?.handlinger ?? [])
+      .map((kode) => ({ kode, tekst: t(handlingTekst(kode)) }))
+      .toSorted((a, b) => a.tekst.localeCompare(b.tekst, 'nb'));
+  });
+  protected readonly periodefeil = computed(() => {
+    const { fra, til } = this.filter().verdier;
+    const [f, s] = [fra(), til()];
+    return f && s && s < f ? this.t(loggTekster.feilPeriode) : null;
+  });
+
+  protected sokEtter(ord: string): void {
+    const filter = this.filter();
+    if (ord.trim() === filter.ord()) return;
+    filter.ord.set(ord.trim());
+    filter.query.set({ side: null }, { replace: true });
+  }
+}
