@@ -1,5 +1,6 @@
 import { maskerFodselsnumre } from '@tak/domain';
 import { Command, CommanderError } from 'commander';
+import { brukerKommando } from './cli/bruker.kommando';
 import { demoKommando } from './cli/demo.kommando';
 import { eksporterKommando } from './cli/eksporter.kommando';
 import { grunnlagKommando } from './cli/grunnlag.kommando';
@@ -66,6 +67,17 @@ tak
   .command('roter-nokkel')
   .description('krypterer fødselsnumrene på nytt med en ny nøkkel')
   .action(kjor(roterNokkelKommando));
+tak
+  .command('bruker')
+  .description('lager en konto som venter på første innlogging, med en rolle')
+  .requiredOption(...KOMMUNE)
+  .requiredOption('--utsteder <id>', 'tilbyderens id i TAK_OIDC')
+  .requiredOption('--brukernavn <brukernavn>', 'slik tilbyderen kaller brukeren')
+  .requiredOption('--navn <navn>', 'navnet som vises')
+  .requiredOption('--rolle <rolle>', 'for eksempel systemeier')
+  .option('--beskyttet', 'kan åpne beskyttede husstander, med grunn')
+  .option('--fodselsnummer-fra <fil>', 'finner brukeren på fødselsnummer; - leser standard inn')
+  .action(kjor(brukerKommando));
 
 try {
   await tak.parseAsync(process.argv);
