@@ -55,10 +55,10 @@ export class BekreftDialog {
   protected readonly minutter = FERSK_MINUTTER;
   protected readonly feil = linkedSignal<boolean, unknown>({ source: this.bekreft.apen, computation: () => null });
 
-  /** Those that somebody of this kind can have come in by. */
+  /** Where the person logged in; another provider would show somebody else. */
   protected readonly tilbydere = computed(() => {
-    const slag = this.okt.bruker()?.rolle === 'innbygger' ? 'innbygger' : 'ansatt';
-    return this.okt.tilbydere().filter((tilbyder) => tilbyder.slag === slag);
+    const egen = this.okt.bruker()?.tilbyder;
+    return this.okt.tilbydere().filter(({ id }) => id === egen);
   });
 
   protected adresse({ id }: Tilbyder): string {

@@ -31,6 +31,7 @@ const som = (rolle: Rolle | null): OktSvar => ({
     autentisert: AUTENTISERT,
     utloper: '2026-03-01T18:00:00Z',
     hvileMinutter: 60,
+    tilbyder: null,
     roller: [],
   },
 });

@@ -56,6 +56,7 @@ describe('Oktvakt', () => {
         autentisert: '2026-03-01T08:00:00Z',
         utloper,
         hvileMinutter: 60,
+        tilbyder: null,
         roller: [],
       },
     };
