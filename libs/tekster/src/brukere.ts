@@ -166,6 +166,11 @@ export const brukerTekster = {
   rolle: { nb: 'Rolle', nn: 'Rolle' },
   velgRolle: { nb: 'Velg rolle', nn: 'Vel rolle' },
   velgRolleFeil: { nb: 'Velg en rolle.', nn: 'Vel ei rolle.' },
+  endreMerket: {
+    nb: (rolle: string) => `${rolle} (har den, endre skjermet tilgang)`,
+    nn: (rolle: string) => `${rolle} (har ho, endre skjerma tilgang)`,
+  },
+  endreRolle: { nb: 'Endre rollen', nn: 'Endre rolla' },
   harAlle: { nb: 'Brukeren har alle rollene.', nn: 'Brukaren har alle rollene.' },
   rolleGitt: { nb: (rolle: string) => `Rollen ${rolle} er gitt.`, nn: (rolle: string) => `Rolla ${rolle} er gitt.` },
   rolleForeslatt: {
@@ -228,7 +233,7 @@ export const brukerTekster = {
   },
   grunn: { nb: 'Grunn', nn: 'Grunn' },
   grunnHjelp: { nb: 'For eksempel: sluttet 31.05. Står i loggen.', nn: 'Til dømes: slutta 31.05. Står i loggen.' },
-  manglerGrunn: { nb: 'Skriv hvorfor.', nn: 'Skriv kvifor.' },
+  manglerGrunn: { nb: 'Skriv hvorfor, minst tre tegn.', nn: 'Skriv kvifor, minst tre teikn.' },
   erDeaktivert: { nb: (navn: string) => `${navn} er deaktivert.`, nn: (navn: string) => `${navn} er deaktivert.` },
   aktiver: { nb: 'Aktiver kontoen', nn: 'Aktiver kontoen' },
   erAktivert: { nb: (navn: string) => `${navn} er aktivert.`, nn: (navn: string) => `${navn} er aktivert.` },

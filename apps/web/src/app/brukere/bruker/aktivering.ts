@@ -73,8 +73,9 @@ export class Aktivering {
 
   protected send(felt: HTMLInputElement): void {
     const grunn = this.grunn().trim();
-    this.feil.set(grunn ? null : this.t(brukerTekster.manglerGrunn));
-    if (!grunn) {
+    const forKort = grunn.length < 3;
+    this.feil.set(forKort ? this.t(brukerTekster.manglerGrunn) : null);
+    if (forKort) {
       felt.focus();
       return;
     }

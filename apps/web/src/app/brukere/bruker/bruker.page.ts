@@ -1,14 +1,14 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
-import { type BrukerRad, STIER } from '@tak/contracts';
+import { type BrukerRad, type DeaktiverForesporsel, STIER } from '@tak/contracts';
 import { brukerTekster, tidspunkt } from '@tak/tekster';
 import { type Crumb, Page, Skeleton, Spraakvalg } from '@tak/ui';
-import { firstValueFrom } from 'rxjs';
+import type { Observable } from 'rxjs';
 import { Okt } from '../../okt/okt';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { injectTilbydernavn } from '../tilbydernavn';
 import { Brukertilstand } from '../tilstand';
-import { injectKommando } from '../kommando';
+import { gjeldende, injectKommando } from '../kommando';
 import { Aktivering } from './aktivering';
 import { Bekreftelse } from './bekreftelse';
 import { Girolle } from './gi-rolle';
@@ -54,32 +54,28 @@ export class BrukerPage {
     return b?.deaktivert ? this.t(brukerTekster.deaktivertFordi, b.deaktivert, b.deaktivertGrunn) : null;
   });
 
-  /** An act on the account; what it led to is fetched, whoever else has done something meanwhile. */
-  protected async gjor(sti: string, kropp: object | null, ferdig: string): Promise<void> {
-    await this.kommando.utfor(
-      () => firstValueFrom(this.http.post(sti, kropp)),
-      () => ferdig,
-    );
-    this.resource.reload();
-  }
-
   protected bekreft(b: BrukerRad): Promise<void> {
-    return this.gjor(STIER.brukerBekreft(b.id), null, this.t(brukerTekster.erBekreftet));
+    return this.gjor(this.http.post<BrukerRad>(STIER.brukerBekreft(b.id), null), this.t(brukerTekster.erBekreftet));
   }
 
   protected deaktiver(b: BrukerRad, grunn: string): Promise<void> {
-    return this.gjor(STIER.brukerDeaktiver(b.id), { grunn }, this.t(brukerTekster.erDeaktivert, b.navn));
+    const foresporsel: DeaktiverForesporsel = { grunn };
+    const tekst = this.t(brukerTekster.erDeaktivert, b.navn);
+    return this.gjor(this.http.post<BrukerRad>(STIER.brukerDeaktiver(b.id), foresporsel), tekst);
   }
 
   protected aktiver(b: BrukerRad): Promise<void> {
-    return this.gjor(STIER.brukerAktiver(b.id), null, this.t(brukerTekster.erAktivert, b.navn));
+    const tekst = this.t(brukerTekster.erAktivert, b.navn);
+    return this.gjor(this.http.post<BrukerRad>(STIER.brukerAktiver(b.id), null), tekst);
   }
 
-  protected async loggUt(b: BrukerRad): Promise<void> {
-    await this.kommando.utfor(
-      () => firstValueFrom(this.http.delete(STIER.brukerOkter(b.id))),
-      () => this.t(brukerTekster.erLoggetUt),
-    );
-    this.resource.reload();
+  protected loggUt(b: BrukerRad): Promise<void> {
+    return this.gjor(this.http.delete<BrukerRad>(STIER.brukerOkter(b.id)), this.t(brukerTekster.erLoggetUt));
+  }
+
+  private async gjor(foresporsel: Observable<BrukerRad>, tekst: string): Promise<void> {
+    const gjort = await this.kommando.utfor(foresporsel, () => tekst);
+    const rad = gjort?.svar ?? gjeldende(this.kommando.feil());
+    if (rad) this.resource.set(rad);
   }
 }

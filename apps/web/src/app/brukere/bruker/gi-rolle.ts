@@ -4,10 +4,9 @@ import { type BrukerRad, type GiRolleForesporsel, STIER } from '@tak/contracts';
 import type { Rolle } from '@tak/domain';
 import { brukerTekster, rolleTekster } from '@tak/tekster';
 import { Field, Input, Spraakvalg } from '@tak/ui';
-import { firstValueFrom } from 'rxjs';
 import { ProblemAlert } from '../../shell/problem-alert';
-import { injectKommando } from '../kommando';
-import { kanGis, kanHaBeskyttet, lopende } from '../rolleliste';
+import { gjeldende, injectKommando } from '../kommando';
+import { erForeslatt, gjelder, kanGis, kanHaBeskyttet } from '../rolleliste';
 
 /** Gives a role, or proposes it where two decide. Which of them it became is told by the answer. */
 @Component({
@@ -23,7 +22,7 @@ import { kanGis, kanHaBeskyttet, lopende } from '../rolleliste';
 })
 export class Girolle {
   readonly bruker = input.required<BrukerRad>();
-  readonly endret = output<void>();
+  readonly endret = output<BrukerRad>();
 
   private readonly http = inject(HttpClient);
   protected readonly t = inject(Spraakvalg).t;
@@ -35,7 +34,9 @@ export class Girolle {
     source: this.roller,
     computation: (roller, forrige) => (forrige?.value && roller.includes(forrige.value) ? forrige.value : null),
   });
-  protected readonly beskyttet = linkedSignal({ source: this.rolle, computation: () => false });
+  /** The role as one has it now, which may be given anew with another mark. */
+  protected readonly har = computed(() => gjelder(this.bruker().roller, this.rolle()));
+  protected readonly beskyttet = linkedSignal(() => this.har()?.beskyttet ?? false);
   protected readonly medBeskyttet = computed(() => {
     const rolle = this.rolle();
     return rolle !== null && kanHaBeskyttet(rolle);
@@ -44,6 +45,10 @@ export class Girolle {
   protected readonly feil = computed(() =>
     this.provd() && this.rolle() === null ? this.t(brukerTekster.velgRolleFeil) : null,
   );
+
+  protected harRollen(rolle: Rolle): boolean {
+    return gjelder(this.bruker().roller, rolle) !== undefined;
+  }
 
   protected velg(verdi: string): void {
     this.rolle.set(this.roller().find((r) => r === verdi) ?? null);
@@ -59,16 +64,17 @@ export class Girolle {
     }
     const url = STIER.brukerRoller(encodeURIComponent(this.bruker().id));
     const foresporsel: GiRolleForesporsel = { rolle, beskyttet: this.medBeskyttet() && this.beskyttet() };
-    let foreslatt = false;
-    const ferdig = await this.kommando.utfor(
-      async () => {
-        await firstValueFrom(this.http.post(url, foresporsel));
-        const naa = await firstValueFrom(this.http.get<BrukerRad>(STIER.bruker(encodeURIComponent(this.bruker().id))));
-        foreslatt = lopende(naa.roller).some((r) => r.rolle === rolle && r.status === 'foreslatt');
-      },
-      () => this.t(foreslatt ? brukerTekster.rolleForeslatt : brukerTekster.rolleGitt, this.t(rolleTekster[rolle])),
+    const gjort = await this.kommando.utfor(this.http.post<BrukerRad>(url, foresporsel), (rad) =>
+      this.t(
+        erForeslatt(rad.roller, foresporsel) ? brukerTekster.rolleForeslatt : brukerTekster.rolleGitt,
+        this.t(rolleTekster[rolle]),
+      ),
     );
-    this.endret.emit();
-    if (ferdig) this.provd.set(false);
+    const rad = gjort?.svar ?? gjeldende(this.kommando.feil());
+    if (rad) this.endret.emit(rad);
+    if (!gjort) return;
+    this.provd.set(false);
+    this.rolle.set(null);
+    velger.focus();
   }
 }

@@ -3,10 +3,9 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import { type BrukerRad, type EndreBrukerForesporsel, STIER } from '@tak/contracts';
 import { brukerTekster, kitTekster } from '@tak/tekster';
 import { ErrorSummary, Field, type FieldError, Input, Spraakvalg } from '@tak/ui';
-import { firstValueFrom } from 'rxjs';
 import { lesProblem } from '../../shell/problem';
 import { ProblemAlert } from '../../shell/problem-alert';
-import { injectKommando } from '../kommando';
+import { gjeldende, injectKommando } from '../kommando';
 import { manglerNavn, ugyldigEpost } from '../kontofeil';
 import { Kontokonflikt, type Kontoverdier } from './kontokonflikt';
 
@@ -24,7 +23,7 @@ import { Kontokonflikt, type Kontoverdier } from './kontokonflikt';
 export class Kontoskjema {
   readonly bruker = input.required<BrukerRad>();
   readonly kanEndre = input.required<boolean>();
-  readonly lagret = output<void>();
+  readonly lagret = output<BrukerRad>();
 
   private readonly http = inject(HttpClient);
   protected readonly t = inject(Spraakvalg).t;
@@ -72,33 +71,25 @@ export class Kontoskjema {
     await this.lagre(valg, versjon);
   }
 
-  protected forkast(naa: BrukerRad): void {
-    this.begynnFra(naa);
-    this.lagret.emit();
-  }
-
   private async lagre({ navn, epost }: Kontoverdier, versjon: number): Promise<void> {
     const url = STIER.bruker(encodeURIComponent(this.bruker().id));
     const foresporsel: EndreBrukerForesporsel = { navn, ...(epost ? { epost } : {}), versjon };
-    await this.kommando.utfor(
-      async () => {
-        try {
-          this.begynnFra(await firstValueFrom(this.http.put<BrukerRad>(url, foresporsel)));
-          this.lagret.emit();
-        } catch (grunn) {
-          if (lesProblem(grunn).code === 'endret') this.andres.set(await firstValueFrom(this.http.get<BrukerRad>(url)));
-          throw grunn;
-        }
-      },
-      () => this.t(brukerTekster.lagret),
+    const gjort = await this.kommando.utfor(this.http.put<BrukerRad>(url, foresporsel), () =>
+      this.t(brukerTekster.lagret),
     );
+    if (gjort) this.begynnFra(gjort.svar);
+    else this.andres.set(erEndret(this.kommando.feil()) ? gjeldende(this.kommando.feil()) : null);
   }
 
-  private begynnFra(rad: BrukerRad): void {
+  /** Goes on from what is saved. */
+  protected begynnFra(rad: BrukerRad): void {
     this.andres.set(null);
     this.kommando.glem();
     this.provd.set(false);
     this.skrevet.set({});
     this.utgangspunkt.set(rad);
+    this.lagret.emit(rad);
   }
 }
+
+const erEndret = (feil: unknown): boolean => lesProblem(feil).code === 'endret';

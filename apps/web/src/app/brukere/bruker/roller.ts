@@ -3,9 +3,8 @@ import { Component, ElementRef, computed, inject, input, output, viewChild } fro
 import { type AvgjorRolleForesporsel, type BrukerRad, type Rolletildeling, STIER } from '@tak/contracts';
 import { brukerTekster, rolleTekster } from '@tak/tekster';
 import { Spraakvalg } from '@tak/ui';
-import { firstValueFrom } from 'rxjs';
 import { ProblemAlert } from '../../shell/problem-alert';
-import { injectKommando } from '../kommando';
+import { gjeldende, injectKommando } from '../kommando';
 import { lopende, tidligere } from '../rolleliste';
 import { Brukerrolle } from './rolle';
 
@@ -56,7 +55,7 @@ const AVGJORT = { godkjent: brukerTekster.rolleGodkjent, avslatt: brukerTekster.
 export class Roller {
   readonly bruker = input.required<BrukerRad>();
   readonly kanEndre = input.required<boolean>();
-  readonly endret = output<void>();
+  readonly endret = output<BrukerRad>();
 
   private readonly http = inject(HttpClient);
   private readonly overskrift = viewChild.required<ElementRef<HTMLElement>>('overskrift');
@@ -67,8 +66,8 @@ export class Roller {
   protected readonly foer = computed(() => tidligere(this.bruker().roller));
 
   protected avgjor(r: Rolletildeling, utfall: AvgjorRolleForesporsel['utfall']): Promise<void> {
-    const kropp: AvgjorRolleForesporsel = { utfall };
-    return this.gjor(STIER.rolleAvgjor(r.id), kropp, this.t(AVGJORT[utfall], this.rollenavn(r)));
+    const foresporsel: AvgjorRolleForesporsel = { utfall };
+    return this.gjor(STIER.rolleAvgjor(r.id), foresporsel, this.t(AVGJORT[utfall], this.rollenavn(r)));
   }
 
   protected avslutt(r: Rolletildeling): Promise<void> {
@@ -76,13 +75,11 @@ export class Roller {
   }
 
   private async gjor(sti: string, kropp: object | null, tekst: string): Promise<void> {
-    const ferdig = await this.kommando.utfor(
-      () => firstValueFrom(this.http.post(sti, kropp)),
-      () => tekst,
-    );
-    this.endret.emit();
+    const gjort = await this.kommando.utfor(this.http.post<BrukerRad>(sti, kropp), () => tekst);
+    const rad = gjort?.svar ?? gjeldende(this.kommando.feil());
+    if (rad) this.endret.emit(rad);
     // The button that was pressed goes away.
-    if (ferdig) this.overskrift().nativeElement.focus();
+    if (gjort) this.overskrift().nativeElement.focus();
   }
 
   private rollenavn(r: Rolletildeling): string {

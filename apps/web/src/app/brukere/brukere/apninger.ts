@@ -3,7 +3,6 @@ import { Component, ElementRef, computed, inject, input, viewChild } from '@angu
 import { type ApningRad, type ApningerSvar, STIER } from '@tak/contracts';
 import { brukerTekster, rolleTekster, tidspunkt } from '@tak/tekster';
 import { Cell, type Column, Pagination, Spraakvalg, Table, Tag, injectQuery } from '@tak/ui';
-import { firstValueFrom } from 'rxjs';
 import { Okt } from '../../okt/okt';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { injectKommando } from '../kommando';
@@ -67,7 +66,7 @@ export class Apninger {
 
   protected async kvitter(rad: ApningRad): Promise<void> {
     const ferdig = await this.kommando.utfor(
-      () => firstValueFrom(this.http.post(STIER.apningKvitter(encodeURIComponent(rad.id)), null)),
+      this.http.post<void>(STIER.apningKvitter(encodeURIComponent(rad.id)), null),
       () => this.t(brukerTekster.merket),
     );
     if (!ferdig) return;

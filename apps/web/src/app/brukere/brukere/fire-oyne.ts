@@ -4,7 +4,6 @@ import { type BrukereSvar, type FireOyneForesporsel, STIER } from '@tak/contract
 import { AVGJORELSER, type Avgjorelse } from '@tak/domain';
 import { avgjorelseTekster, brukerTekster } from '@tak/tekster';
 import { Skeleton, Spraakvalg, Tag } from '@tak/ui';
-import { firstValueFrom } from 'rxjs';
 import { Okt } from '../../okt/okt';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { injectKommando } from '../kommando';
@@ -101,9 +100,8 @@ export class FireOyne {
   protected async velg(avgjorelse: Avgjorelse, bryter: HTMLInputElement): Promise<void> {
     const foresporsel: FireOyneForesporsel = { avgjorelse, paa: bryter.checked };
     const emne = this.t(avgjorelseTekster[avgjorelse].emne);
-    await this.kommando.utfor(
-      () => firstValueFrom(this.http.put(STIER.fireOyne, foresporsel)),
-      () => this.t(foresporsel.paa ? brukerTekster.slattPaa : brukerTekster.slattAv, emne),
+    await this.kommando.utfor(this.http.put<void>(STIER.fireOyne, foresporsel), () =>
+      this.t(foresporsel.paa ? brukerTekster.slattPaa : brukerTekster.slattAv, emne),
     );
     this.brukere().reload();
     // What the server did not do is not shown as done.

@@ -5,7 +5,6 @@ import { type BrukerRad, type NyBrukerForesporsel, STIER } from '@tak/contracts'
 import { type Rolle } from '@tak/domain';
 import { brukerTekster, rolleForklaringer, rolleTekster } from '@tak/tekster';
 import { type Crumb, ErrorSummary, Field, type FieldError, Input, Page, Spraakvalg } from '@tak/ui';
-import { firstValueFrom } from 'rxjs';
 import { Okt } from '../../okt/okt';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { injectKommando } from '../kommando';
@@ -86,13 +85,10 @@ export class NyBrukerPage {
         .filter((rolle) => this.valgte().has(rolle))
         .map((rolle) => ({ rolle, beskyttet: kanHaBeskyttet(rolle) && this.beskyttede().has(rolle) })),
     };
-    await this.kommando.utfor(
-      async () => {
-        const rad = await firstValueFrom(this.http.post<BrukerRad>(STIER.brukere, foresporsel));
-        await this.router.navigate(['/brukere', rad.id]);
-      },
-      () => this.t(brukerTekster.laget, foresporsel.navn),
+    const gjort = await this.kommando.utfor(this.http.post<BrukerRad>(STIER.brukere, foresporsel), (rad) =>
+      this.t(brukerTekster.laget, rad.navn),
     );
+    if (gjort) await this.router.navigate(['/brukere', gjort.svar.id]);
   }
 
   private feilNaar(
