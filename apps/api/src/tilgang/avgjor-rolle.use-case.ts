@@ -60,7 +60,7 @@ async function avgjor(
   if (utfall === 'godkjent') {
     const lopende = await lopendeTildelinger(tx, bruker, tildeling.brukerId);
     const viker = lopende.filter((t) => t.rolle === tildeling.rolle && t.status === 'gjelder');
-    for (const t of viker) await avsluttTildeling(tx, bruker, t.id);
+    for (const t of viker) await avsluttTildeling(tx, bruker, t);
   }
   await avgjorTildeling(tx, bruker, tildeling.id, STATUS[utfall]);
 }

@@ -13,7 +13,7 @@ export class AvsluttRolle {
 
   async utfor(bruker: InnloggetBruker, id: string): Promise<BrukerRad> {
     return this.administrasjon.paaTildeling(bruker, id, 'bruker.endre', async (tx, tildeling) => {
-      const { brukerId, rolle, beskyttet, status } = tildeling;
+      const { brukerId, rolle, status } = tildeling;
       if (status === 'avsluttet' && tildeling.avsluttetAv === bruker.id) return null;
       if (status !== 'gjelder' && status !== 'foreslatt') return 'feil_status';
       const konto = await finnKonto(tx, bruker, brukerId);
@@ -21,12 +21,7 @@ export class AvsluttRolle {
         const svar = kanMisteSystemeier(await antallAndre(tx, bruker, rolle, brukerId));
         if (!svar.ok) return svar.grunn;
       }
-      await avsluttTildeling(tx, bruker, id);
-      tx.revider({
-        handling: 'rolle.avslutt',
-        objekt: `bruker:${brukerId}`,
-        detaljer: { rolle, beskyttet, status },
-      });
+      await avsluttTildeling(tx, bruker, tildeling);
       return null;
     });
   }

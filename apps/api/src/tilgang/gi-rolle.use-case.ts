@@ -29,7 +29,7 @@ export async function giRolle(
   if (samme.some((t) => t.beskyttet === ny.beskyttet)) return null;
   if (samme.some((t) => t.status === 'foreslatt')) return 'feil_status';
   const status = statusForNyRolle(ny, samme, await fireOyne(tx, bruker));
-  if (status === 'gjelder') for (const t of samme) await avsluttTildeling(tx, bruker, t.id);
+  if (status === 'gjelder') for (const t of samme) await avsluttTildeling(tx, bruker, t);
   await nyTildeling(tx, bruker, brukerId, ny, status);
   tx.revider({
     handling: status === 'gjelder' ? 'rolle.gi' : 'rolle.foresla',

@@ -65,14 +65,19 @@ export async function avgjorTildeling(
   );
 }
 
-/** Ended, and with it every session in that role. */
-export async function avsluttTildeling(tx: Transaksjon, bruker: InnloggetBruker, id: string): Promise<void> {
+/** Ended (a proposal: withdrawn), and with it every session in that role; told to the audit log. */
+export async function avsluttTildeling(
+  tx: Transaksjon,
+  bruker: InnloggetBruker,
+  { id, brukerId, rolle, beskyttet, status }: Tildeling,
+): Promise<void> {
   await tx.query(
     `update tilgang.rolletildelinger set status = 'avsluttet', avsluttet = clock_timestamp(), avsluttet_av = $3
       where kommune_id = $1 and tildeling_id = $2`,
     [bruker.kommuneId, id, bruker.id],
   );
   await tx.query('delete from tilgang.okter where kommune_id = $1 and tildeling_id = $2', [bruker.kommuneId, id]);
+  tx.revider({ handling: 'rolle.avslutt', objekt: `bruker:${brukerId}`, detaljer: { rolle, beskyttet, status } });
 }
 
 /** Active accounts with the role in force, but for this one. */
