@@ -24,8 +24,11 @@ export class Nettleser {
       spor.push(url.href);
       const svar = await this.hent(url, forste);
       const videre = svar.headers.get('location');
-      if (videre === null || spor.length > 20)
-        return { status: svar.status, url, tekst: await svar.text(), hoder: svar.headers, spor };
+      if (videre === null || spor.length > 20) {
+        const tekst = await svar.text();
+        const side = { status: svar.status, url, tekst, hoder: svar.headers, spor };
+        return tekst.includes('<title>Submitting Callback</title>') ? this.trykk(side, stopp) : side;
+      }
       url = new URL(videre, url);
       if (stopp?.test(url.href)) return { status: svar.status, url, tekst: '', hoder: svar.headers, spor };
       forste = {};
@@ -43,6 +46,20 @@ export class Nettleser {
     return this.gaa(side.url, {
       method: 'POST',
       body: new URLSearchParams({ konto }),
+      ...(stopp ? { stopp } : {}),
+    });
+  }
+
+  /** The button of a page that only sends the browser on (the provider ends another's session that way). */
+  async trykk({ url, tekst }: Side, stopp?: RegExp): Promise<Side> {
+    const action = / action="([^"]+)"/.exec(tekst)?.[1] ?? '';
+    const felter = [...tekst.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, navn = '', verdi = '']) => [
+      navn,
+      verdi,
+    ]);
+    return this.gaa(new URL(action, url), {
+      method: 'POST',
+      body: new URLSearchParams(felter),
       ...(stopp ? { stopp } : {}),
     });
   }
