@@ -13,6 +13,7 @@ import { FILNAVN, SLETTES } from '@tak/domain';
 import { parameterIder } from '@tak/indicators';
 import { avbrytbar } from './avbryting';
 import { Funnliste } from './funn/funnliste';
+import { finnSkjulteIder } from './funn/skjulte-ider';
 import { TERSKEL, TERSKEL_RADER, type Importresultat, type Importvalg } from './importvalg';
 import { provDelviseRader } from './opplosning/delvise-rader';
 import { finnDuplikater } from './opplosning/duplikater';
@@ -132,6 +133,7 @@ async function kjor(
   // Only the owner may count the register's tables, and what was just written is unknown to the planner: it then
   // believes in one row and loops (135 s against 7 s for a municipality of 2 000 dwellings into an empty register).
   else await tx.query('set local enable_nestloop = off');
+  await finnSkjulteIder(tx, valg.funnLagres === true || lest.has(SLETTES.navn));
   await slett(tx, omfang, valg.komplett === true, telling);
   meld('kontrollerer', 0.4);
   await kjorRegler(tx, lest, telling.endrede().length > 0, (andel) => meld('kontrollerer', 0.4 + 0.2 * andel));
@@ -168,7 +170,7 @@ async function avgjor(tx: Transaksjon, valg: Importvalg, funn: Funnliste, tellin
     antallMerknader: merknader,
   });
   const monstre = await funn.monstre();
-  if (valg.mottaFunn) await funn.lever(valg.mottaFunn);
+  if (valg.mottaFunn) await funn.lever(valg.mottaFunn, valg.funnLagres === true);
   if (feil > 0) throw new Rulltilbake(resultat('avvist'));
   if (valg.vedStorEndring === 'spor' && erStor(telling, valg.terskel ?? TERSKEL)) {
     throw new Rulltilbake(resultat('venter_paa_bekreftelse'));

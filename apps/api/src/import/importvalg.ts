@@ -24,6 +24,8 @@ export interface Importvalg {
   readonly terskel?: number;
   readonly fremdrift?: (fase: Importstatus, andel: number) => void;
   readonly mottaFunn?: (funn: readonly Funn[]) => Promise<void>;
+  /** What is found is kept: names, places, address protection and ids of the protected are left out of it. */
+  readonly funnLagres?: boolean;
   /** The import of the user's municipality that this is, as the audit log names it. */
   readonly importId?: string;
   /** The last thing in the transaction of an import that is written. */

@@ -1,6 +1,7 @@
 import { FUNNKODER, maskerFodselsnumre, type Funnkode } from '@tak/domain';
 import type { Funn, Funnmonster } from '@tak/contracts';
 import type { Transaksjon } from '@tak/database';
+import { nevnerSkjult } from './skjulte-ider';
 
 export interface NyttFunn {
   /** Whole name of the file, as in the package. */
@@ -19,9 +20,9 @@ export class Funnliste {
 
   async legg(funn: NyttFunn): Promise<void> {
     await this.tx.query(`insert into inn_funn (fil, rad, kolonne, verdi, kode) values ($1, $2, $3, $4, $5)`, [
-      funn.fil,
+      maskerFodselsnumre(funn.fil),
       funn.rad,
-      funn.kolonne ?? null,
+      funn.kolonne == null ? null : maskerFodselsnumre(funn.kolonne),
       funn.verdi ?? null,
       funn.kode,
     ]);
@@ -69,10 +70,12 @@ export class Funnliste {
     }));
   }
 
-  /** Hands over every finding in portions, by file, row and column. */
-  async lever(mottak: (funn: readonly Funn[]) => Promise<void>): Promise<void> {
+  /** Hands over every finding in portions, by file, row and column. `lagres`: without what must not be stored. */
+  async lever(mottak: (funn: readonly Funn[]) => Promise<void>, lagres: boolean): Promise<void> {
+    const [verdi, tillegg] = lagres ? LAGRET : ['verdi', 'tillegg'];
     await this.tx.query(
-      `declare funn no scroll cursor for select fil, rad, kolonne, verdi, kode, tillegg from inn_funn
+      `declare funn no scroll cursor for
+       select fil, rad, kolonne, ${verdi} as verdi, kode, ${tillegg} as tillegg from inn_funn
         order by fil collate "C", rad nulls first, nr`,
     );
     for (;;) {
@@ -83,6 +86,17 @@ export class Funnliste {
     await this.tx.query('close funn');
   }
 }
+
+/**
+ * Whoever sent the package finds the value by file, row and column. In personer.csv a value with letters in it can be a
+ * name in the wrong column.
+ */
+const LAGRET = [
+  `case when (fil, kolonne) in (('personer.csv', 'navn'), ('personer.csv', 'adressebeskyttelse'), ('midlertidige_opphold.csv', 'sted'))
+          or fil = 'personer.csv' and kolonne not in ('person_id', 'kommunenummer') and verdi ~ '[[:alpha:]]{2}'
+          or verdi in (select id from skjult_id) or fil = 'slettes.csv' and ${nevnerSkjult('verdi')} then null else verdi end`,
+  `case when ${nevnerSkjult('tillegg')} then null else tillegg end`,
+] as const;
 
 interface Funnrad {
   fil: string;

@@ -62,6 +62,7 @@ async function utfor(g: Jobbgrunnlag, oppdrag: Importoppdrag, melder: Melder): P
       vedStorEndring: oppdrag.bekreftet ? 'fortsett' : 'spor',
       signal: melder.signal,
       fremdrift: (fase, andel) => melder.naa(fase, andel),
+      funnLagres: true,
       mottaFunn: async (funn) => {
         await g.importer.leggTilFunn(g.bruker, oppdrag.id, funnet, funn);
         funnet += funn.length;

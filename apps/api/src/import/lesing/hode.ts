@@ -25,8 +25,16 @@ export function lesHode(fil: string, felter: readonly string[]): Hode {
     else if (navn.indexOf(n) !== i) funn.push({ kolonne: n, kode: 'dobbel_kolonne' });
     return kolonne;
   });
+  // A file without its header: what stands in its place is somebody's data.
+  if (OM_PERSONER.has(fil) && plasser.every((k) => k === null)) navngiEtterPlass(funn);
   for (const k of kolonner) {
     if (k.paakrevd && !navn.includes(k.navn)) funn.push({ kolonne: k.navn, kode: 'mangler_kolonne' });
   }
   return { plasser, funn };
+}
+
+const OM_PERSONER: ReadonlySet<string> = new Set(['personer', 'midlertidige_opphold']);
+
+function navngiEtterPlass(funn: { kolonne: string }[]): void {
+  for (const [i, f] of funn.entries()) f.kolonne = `kolonne ${i + 1}`;
 }

@@ -1,6 +1,7 @@
 import type { Transaksjon } from '@tak/database';
 import { SKISSER, type Tabellskisse } from '../tabellskisse';
 import type { Lestefiler } from '../staging/les-inn';
+import { glemSted } from './glem-sted';
 import type { Telling } from './telling';
 
 /**
@@ -13,6 +14,7 @@ export async function skriv(tx: Transaksjon, lest: Lestefiler, telling: Telling)
   for (const s of SKISSER) {
     const kolonner = lest.get(s.navn)?.kolonner;
     if (!kolonner) continue;
+    if (s.navn === 'midlertidige_opphold') await glemSted(tx);
     await tx.query(
       `delete from register.${s.navn} r using ny_${s.navn} n where n.finnes and not n.brukbar and ${likNokkel(s)}`,
     );
