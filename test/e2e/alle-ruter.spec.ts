@@ -1,5 +1,5 @@
 import { brukNettleser, ventPaaSide } from './harness/nettleser';
-import { adresseFor, alleRuter } from './harness/ruter';
+import { adresseFor, alleRuter, rolleFor } from './harness/ruter';
 import { overflod, tilgjengelighetsfeil } from './harness/tilgjengelighet';
 
 const nettleser = brukNettleser();
@@ -12,11 +12,13 @@ const UTSEENDER = [
 
 describe('every route, at 320 and 1280 px, light and dark', () => {
   it.each(alleRuter())('%s: axe is silent and nothing runs out of the page', async (rute) => {
-    const page = await nettleser.apne({ bredde: 320, rolle: 'boligkontor' });
+    const page = await nettleser.apne({ bredde: 320, rolle: rolleFor(rute) });
     await page.goto(await adresseFor(rute, page.request));
     await ventPaaSide(page);
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.title()).toMatch(/ – Tak$/);
+    // A page that the role may not open would be silent too.
+    expect((await page.title()).startsWith('Siden finnes ikke')).toBe(rute === '/**');
     for (const { bredde, farger } of UTSEENDER) {
       await page.setViewportSize({ width: bredde, height: 900 });
       await page.emulateMedia({ colorScheme: farger });

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type OktSvar, STIER } from '@tak/contracts';
+import type { Rolle } from '@tak/domain';
 import type { APIRequestContext } from 'playwright-core';
 import ts from 'typescript';
 import { enImport } from './pakke';
@@ -13,7 +15,20 @@ const EKSEMPLER: Readonly<Record<string, Eksempel>> = {
   '/styring/:id': '/styring/2.2',
   '/kostra/:felt': '/kostra/A1',
   '/import/:id': async (foresporsel) => `/import/${await enImport(foresporsel)}`,
+  '/brukere/:id': async (foresporsel) => `/brukere/${await egenKonto(foresporsel)}`,
 };
+
+/** Screens that a caseworker does not have; one that the role may not open answers like one that is not there. */
+const ROLLER: Readonly<Record<string, Rolle>> = { brukere: 'systemeier', logg: 'personvernombud' };
+
+/** A role that has the screen. */
+export const rolleFor = (rute: string): Rolle => ROLLER[rute.split('/')[1] ?? ''] ?? 'boligkontor';
+
+async function egenKonto(foresporsel: APIRequestContext): Promise<string> {
+  const { bruker } = (await (await foresporsel.get(STIER.okt)).json()) as OktSvar;
+  if (!bruker) throw new Error('Nobody is logged in');
+  return bruker.id;
+}
 
 /**
  * Every route of the web app, read from app.routes.ts and the route files it loads, so that a new screen cannot be left
