@@ -1,9 +1,11 @@
 import type { Rolletildeling } from '@tak/contracts';
-import { type Rolle, TILDELTE_ROLLER, tilgangen } from '@tak/domain';
+import { ROLLER, type Rolle, TILDELTE_ROLLER, tilgangen } from '@tak/domain';
 
-/** Roles in force or proposed; the rest is history. */
+/** Roles in force or proposed, in the order roles always stand; the rest is history. */
 export const lopende = (roller: readonly Rolletildeling[]): readonly Rolletildeling[] =>
-  roller.filter((r) => r.status === 'gjelder' || r.status === 'foreslatt');
+  roller
+    .filter((r) => r.status === 'gjelder' || r.status === 'foreslatt')
+    .toSorted((a, b) => ROLLER.indexOf(a.rolle) - ROLLER.indexOf(b.rolle));
 
 export const tidligere = (roller: readonly Rolletildeling[]): readonly Rolletildeling[] =>
   roller.filter((r) => r.status === 'avslatt' || r.status === 'avsluttet');
