@@ -15,8 +15,8 @@ export const husstandsokTekster = {
     nn: 'Namn, fødselsdato, id-en til husstanden eller fødselsnummer',
   },
   feltHjelp: {
-    nb: 'For eksempel Hansen Ada, 12.03.1984 eller H-0123.',
-    nn: 'Til dømes Hansen Ada, 12.03.1984 eller H-0123.',
+    nb: 'For eksempel Hansen Ada, 12.03.1984 eller H00123.',
+    nn: 'Til dømes Hansen Ada, 12.03.1984 eller H00123.',
   },
   sok: { nb: 'Søk', nn: 'Søk' },
   tomtFelt: { nb: 'Skriv noe å søke etter.', nn: 'Skriv noko å søkje etter.' },
@@ -66,8 +66,8 @@ export const husstandsokTekster = {
   },
   apneKonsekvensTittel: { nb: 'Dette skjer når du åpner', nn: 'Dette skjer når du opnar' },
   apneKonsekvens: {
-    nb: 'Åpningen logges med navnet ditt, tidspunktet og grunnen, og vises til systemeier, også når det ikke er noe å åpne. Husstanden er åpen for deg, og bare deg, i 30 minutter.',
-    nn: 'Opninga blir logga med namnet ditt, tidspunktet og grunnen, og blir vist til systemeigar, også når det ikkje er noko å opne. Husstanden er open for deg, og berre deg, i 30 minutt.',
+    nb: 'Navnet ditt, tidspunktet og grunnen logges, også når det ikke er noe å åpne. Systemeier ser åpningen. Husstanden er åpen for deg, og bare deg, i 30 minutter.',
+    nn: 'Namnet ditt, tidspunktet og grunnen blir logga, også når det ikkje er noko å opne. Systemeigar ser opninga. Husstanden er open for deg, og berre deg, i 30 minutt.',
   },
   apne: { nb: 'Åpne med grunn', nn: 'Opne med grunn' },
   apneFeilHva: {

@@ -28,5 +28,5 @@ export class Botid {
   protected readonly tekster = husstandTekster;
   protected readonly baner = computed(() => botidbaner(this.spraakvalg.spraak(), this.husstand()));
   protected readonly akse = computed(() => botidakse(this.baner(), this.husstand().dag));
-  protected readonly noe = computed(() => this.baner().some((bane) => bane.bars.length > 0));
+  protected readonly noe = computed(() => this.baner().length > 0);
 }

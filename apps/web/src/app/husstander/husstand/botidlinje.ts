@@ -17,7 +17,7 @@ const naar = (tid: Tid, dag: string): TimelineBar['kind'] => {
   return tid.fom > dag ? 'outline' : 'soft';
 };
 
-/** Where the household has lived, as lanes; the rows of the tables and nothing else. */
+/** Where the household has lived, as lanes; the rows of the tables and nothing else. No empty lane. */
 export function botidbaner(spraak: Spraak, { leieforhold, opphold, dag }: HusstandSvar): readonly TimelineLane[] {
   return [
     {
@@ -42,7 +42,7 @@ export function botidbaner(spraak: Spraak, { leieforhold, opphold, dag }: Hussta
         }))
         .toSorted(eldstForst),
     },
-  ];
+  ].filter((bane) => bane.bars.length > 0);
 }
 
 const eldstForst = (a: TimelineBar, b: TimelineBar): number => (a.from < b.from ? -1 : 1);

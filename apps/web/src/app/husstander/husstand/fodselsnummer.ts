@@ -38,6 +38,12 @@ const VISES_MS = 30_000;
     }
   `,
   styles: `
+    :host {
+      display: inline-flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 0.25rem;
+    }
     button {
       --dsc-button-size: 1.75rem;
       --dsc-button-padding: 0 0.5rem;

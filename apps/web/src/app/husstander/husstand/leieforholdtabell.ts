@@ -12,31 +12,35 @@ import { gjelder } from './hodesetning';
   selector: 'tak-leieforholdtabell',
   imports: [Cell, Table, Varsomhetsmerke],
   template: `
-    <tak-table
-      [caption]="t(tekster.leieforhold)"
-      [captionVisible]="true"
-      [columns]="kolonner()"
-      [rows]="rader()"
-      [rowKey]="noekkel"
-      [sticky]="false"
-      [empty]="t(tekster.ingenLeieforhold)"
-    >
-      <ng-template takCell="kontrakt" [takCellOf]="rader()" let-l>
-        @if (l.kontraktTom) {
-          <span [class.soon]="utlopt(l)">{{ dato(l.kontraktTom) }}</span>
-          @if (utlopt(l)) {
-            <small>{{ t(tekster.loperEtter) }}</small>
+    @if (rader().length > 0) {
+      <tak-table
+        [caption]="t(tekster.leieforhold)"
+        [captionVisible]="true"
+        [columns]="kolonner()"
+        [rows]="rader()"
+        [rowKey]="noekkel"
+        [sticky]="false"
+      >
+        <ng-template takCell="kontrakt" [takCellOf]="rader()" let-l>
+          @if (l.kontraktTom) {
+            <span [class.soon]="utlopt(l)">{{ dato(l.kontraktTom) }}</span>
+            @if (utlopt(l)) {
+              <small>{{ t(tekster.loperEtter) }}</small>
+            }
+          } @else {
+            {{ t(tekster.tidsubestemt) }}
           }
-        } @else {
-          {{ t(tekster.tidsubestemt) }}
-        }
-      </ng-template>
-      <ng-template takCell="varsomhet" [takCellOf]="rader()" let-l>
-        @if (varsom(l)) {
-          <tak-varsomhetsmerke [kort]="true" />
-        }
-      </ng-template>
-    </tak-table>
+        </ng-template>
+        <ng-template takCell="varsomhet" [takCellOf]="rader()" let-l>
+          @if (varsom(l)) {
+            <tak-varsomhetsmerke [kort]="true" />
+          }
+        </ng-template>
+      </tak-table>
+    } @else {
+      <h2>{{ t(tekster.leieforhold) }}</h2>
+      <p class="miss">{{ t(tekster.ingenLeieforhold) }}</p>
+    }
   `,
 })
 export class Leieforholdtabell {
@@ -63,7 +67,7 @@ export class Leieforholdtabell {
       {
         id: 'periode',
         label: this.t(husstandTekster.kolPeriode),
-        text: (l) => periode(spraak, l.fom, l.tom),
+        text: (l) => (l.tom === null ? this.t(husstandTekster.fra, dato(l.fom)) : periode(spraak, l.fom, l.tom)),
         cardLabel: '',
       },
       { id: 'kontrakt', label: this.t(husstandTekster.kolKontrakt) },

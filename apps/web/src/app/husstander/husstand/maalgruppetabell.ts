@@ -10,14 +10,18 @@ import { type Maalgruppeperiode, maalgruppeperioder } from './maalgruppeperioder
   selector: 'tak-maalgruppetabell',
   imports: [Table],
   template: `
-    <tak-table
-      [caption]="t(tekster.maalgruppe)"
-      [captionVisible]="true"
-      [columns]="kolonner()"
-      [rows]="perioder()"
-      [sticky]="false"
-      [empty]="t(tekster.ingenMaalgruppe)"
-    />
+    @if (perioder().length > 0) {
+      <tak-table
+        [caption]="t(tekster.maalgruppe)"
+        [captionVisible]="true"
+        [columns]="kolonner()"
+        [rows]="perioder()"
+        [sticky]="false"
+      />
+    } @else {
+      <h2>{{ t(tekster.maalgruppe) }}</h2>
+      <p class="miss">{{ t(tekster.ingenMaalgruppe) }}</p>
+    }
   `,
 })
 export class Maalgruppetabell {

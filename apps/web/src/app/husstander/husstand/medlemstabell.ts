@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { HusstandSvar, Medlem } from '@tak/contracts';
-import { dato, husstandTekster, husstandrolleTekster, periode } from '@tak/tekster';
+import { adressebeskyttelseTekster, dato, husstandTekster, husstandrolleTekster, periode } from '@tak/tekster';
 import { Cell, type Column, Spraakvalg, Table } from '@tak/ui';
 import { kodetekst } from '../kodetekst';
 import { Varsomhetsmerke } from '../varsomhetsmerke';
@@ -58,7 +58,7 @@ export class Medlemstabell {
         id: 'navn',
         label: this.t(husstandTekster.kolNavn),
         text: (m) => m.navn ?? this.t(husstandTekster.navnMangler),
-        sub: (m) => m.eksternId,
+        sub: (m) => this.under(m),
       },
       {
         id: 'rolle',
@@ -84,4 +84,11 @@ export class Medlemstabell {
       { id: 'varsomhet', label: this.t(husstandTekster.kolVarsomhet), labelHidden: true, card: 'line', cardLabel: '' },
     ];
   });
+
+  /** Who it is that is protected is told only to those who have opened the household. */
+  private under({ eksternId, adressebeskyttelse }: Medlem): string {
+    if (!adressebeskyttelse || adressebeskyttelse === 'ugradert') return eksternId;
+    const grad = kodetekst(this.spraakvalg.spraak(), adressebeskyttelseTekster, adressebeskyttelse);
+    return `${eksternId}, ${grad.toLowerCase()}`;
+  }
 }

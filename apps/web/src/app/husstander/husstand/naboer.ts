@@ -50,7 +50,7 @@ const STEG: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
       opacity: 0.5;
       cursor: default;
     }
-    @media (hover: none) {
+    @media (max-width: 40rem) {
       kbd {
         display: none;
       }

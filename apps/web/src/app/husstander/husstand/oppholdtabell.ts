@@ -9,15 +9,19 @@ import { kodetekst } from '../kodetekst';
   selector: 'tak-oppholdtabell',
   imports: [Table],
   template: `
-    <tak-table
-      [caption]="t(tekster.opphold)"
-      [captionVisible]="true"
-      [columns]="kolonner()"
-      [rows]="rader()"
-      [rowKey]="noekkel"
-      [sticky]="false"
-      [empty]="t(tekster.ingenOpphold)"
-    />
+    @if (rader().length > 0) {
+      <tak-table
+        [caption]="t(tekster.opphold)"
+        [captionVisible]="true"
+        [columns]="kolonner()"
+        [rows]="rader()"
+        [rowKey]="noekkel"
+        [sticky]="false"
+      />
+    } @else {
+      <h2>{{ t(tekster.opphold) }}</h2>
+      <p class="miss">{{ t(tekster.ingenOpphold) }}</p>
+    }
   `,
 })
 export class Oppholdtabell {

@@ -9,15 +9,19 @@ import { kodetekst } from '../kodetekst';
   selector: 'tak-soknadtabell',
   imports: [Table],
   template: `
-    <tak-table
-      [caption]="t(tekster.soknader)"
-      [captionVisible]="true"
-      [columns]="kolonner()"
-      [rows]="rader()"
-      [rowKey]="noekkel"
-      [sticky]="false"
-      [empty]="t(tekster.ingenSoknader)"
-    />
+    @if (rader().length > 0) {
+      <tak-table
+        [caption]="t(tekster.soknader)"
+        [captionVisible]="true"
+        [columns]="kolonner()"
+        [rows]="rader()"
+        [rowKey]="noekkel"
+        [sticky]="false"
+      />
+    } @else {
+      <h2>{{ t(tekster.soknader) }}</h2>
+      <p class="miss">{{ t(tekster.ingenSoknader) }}</p>
+    }
   `,
 })
 export class Soknadtabell {

@@ -38,14 +38,16 @@ export class HusstanderPage {
 
   constructor() {
     const fokus = inject(PageFocus);
-    // Back from a household: to its row, not to the heading.
-    afterRenderEffect(() => {
-      const id = this.sok.sistSett();
-      if (id === null || !fokus.wanted()) return;
-      const lenke = document.querySelector<HTMLElement>(`tak-treffliste a[href="/husstander/${id}"]`);
-      if (!lenke) return;
-      lenke.focus();
-      fokus.done();
+    // Back from a household: to its row. Before the page gives focus to its heading, which is a later phase.
+    afterRenderEffect({
+      write: () => {
+        const id = this.sok.sistSett();
+        if (id === null || !fokus.wanted()) return;
+        const lenke = document.querySelector<HTMLElement>(`tak-treffliste a[href="/husstander/${id}"]`);
+        if (!lenke) return;
+        lenke.focus();
+        fokus.done();
+      },
     });
   }
 
