@@ -6,6 +6,7 @@ import type { ApnetDatabase } from './plattform/apne-database';
 import type { Konfig } from './plattform/konfig';
 import { PersonModule } from './person/person.module';
 import { PlattformModule } from './plattform/plattform.module';
+import { RevisjonModule } from './revisjon/revisjon.module';
 import { StyringsinformasjonModule } from './styringsinformasjon/styringsinformasjon.module';
 import { TilgangModule } from './tilgang/tilgang.module';
 
@@ -23,6 +24,7 @@ export class AppModule {
         TilgangModule,
         ImportModule,
         PersonModule,
+        RevisjonModule,
       ],
     };
   }

@@ -6,6 +6,7 @@ import { eksporterKommando } from './cli/eksporter.kommando';
 import { grunnlagKommando } from './cli/grunnlag.kommando';
 import { importerKommando } from './cli/importer.kommando';
 import { indikatorerKommando } from './cli/indikatorer.kommando';
+import { kontrollerLoggKommando } from './cli/kontroller-logg.kommando';
 import { si } from './cli/omgivelser';
 import { roterNokkelKommando } from './cli/roter-nokkel.kommando';
 import { Ubrukelig } from './cli/ubrukelig';
@@ -78,6 +79,11 @@ tak
   .option('--beskyttet', 'kan åpne beskyttede husstander, med grunn')
   .option('--fodselsnummer-fra <fil>', 'finner brukeren på fødselsnummer; - leser standard inn')
   .action(kjor(brukerKommando));
+tak
+  .command('kontroller-logg')
+  .description('kontrollerer at ingen rad i revisjonsloggen er endret, fjernet eller satt inn')
+  .option('--kommune <nr>', 'bare denne; 0 er installasjonens egen')
+  .action(kjor(kontrollerLoggKommando));
 
 try {
   await tak.parseAsync(process.argv);

@@ -6,6 +6,7 @@ import { ApnetDatabase } from './apne-database';
 import { GrenseGuard } from './grenser/grense.guard';
 import { Teller } from './grenser/teller';
 import { HelseController } from './helse.controller';
+import { Jobbko } from './jobb/jobbko';
 import { Klokke } from './klokke';
 import { Konfig } from './konfig';
 import { loggvalg } from './logg';
@@ -13,7 +14,7 @@ import { ProblemFilter } from './problem.filter';
 import { TilgangGuard } from './tilgang.guard';
 import { validering } from './validering';
 
-/** What every area stands on. Konfig, Klokke, Database, ApnetDatabase and Fodselsnummernokkel are injected by class. */
+/** What every area stands on. Konfig, Klokke, Database, ApnetDatabase, Fodselsnummernokkel and Jobbko are injected by class. */
 @Global()
 @Module({})
 export class PlattformModule {
@@ -32,9 +33,10 @@ export class PlattformModule {
         { provide: APP_GUARD, useClass: TilgangGuard },
         { provide: APP_GUARD, useClass: GrenseGuard },
         Teller,
+        Jobbko,
         { provide: APP_PIPE, useFactory: validering },
       ],
-      exports: [Konfig, Klokke, ApnetDatabase, Database, Fodselsnummernokkel],
+      exports: [Konfig, Klokke, ApnetDatabase, Database, Fodselsnummernokkel, Jobbko],
     };
   }
 }

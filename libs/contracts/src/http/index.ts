@@ -5,5 +5,6 @@ export * from './import';
 export * from './okt';
 export * from './person';
 export * from './problem';
+export * from './revisjon';
 export * from './styringsinformasjon';
 export * from './tilgang';

@@ -1,23 +1,27 @@
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Bitnokkel, Database, type Bruker, type Transaksjon } from '@tak/database';
-import type { Job, PgBoss } from 'pg-boss';
+import type { Job } from 'pg-boss';
 import { ApnetDatabase } from '../../plattform/apne-database';
+import { Jobbko } from '../../plattform/jobb/jobbko';
+import { IMPORTKO, IMPORTKO_FEILET, iSammeTransaksjon } from '../../plattform/jobb/ko';
 import { Klokke } from '../../plattform/klokke';
-import { Konfig, Konfigfeil } from '../../plattform/konfig';
+import { Konfig } from '../../plattform/konfig';
 import { ImporterRepository } from './importer.repository';
 import { kjorImportjobb } from './kjor-importjobb';
-import { IMPORTKO, IMPORTKO_FEILET, iSammeTransaksjon, installerKo, nyKo, type Importjobbdata } from './ko';
 import { Opplasting } from './opplasting';
+
+/** What a job says: everything else stands in the database. */
+interface Importjobbdata {
+  readonly kommuneId: number;
+  readonly importId: string;
+}
 
 const jobbruker = (kommuneId: number): Bruker => ({ id: 'importjobb', rolle: 'system', kommuneId });
 
 /** The queue of imports in this process: takes jobs, works on them, and leaves them to others when the process ends. */
 @Injectable()
-export class Importko implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #boss: PgBoss;
+export class Importko implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #slutt = new AbortController();
-  readonly #logg = new Logger('Importko');
-  #startet = false;
 
   constructor(
     private readonly db: Database,
@@ -25,35 +29,25 @@ export class Importko implements OnApplicationBootstrap, BeforeApplicationShutdo
     private readonly importer: ImporterRepository,
     private readonly konfig: Konfig,
     private readonly klokke: Klokke,
-  ) {
-    this.#boss = nyKo(db);
-    this.#boss.on('error', (feil) => this.#logg.warn(`The queue does not answer: ${feil.message}`));
-  }
+    private readonly jobbko: Jobbko,
+  ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    if (this.apnet.eierUrl) await installerKo(this.apnet.eierUrl);
-    else if (!(await this.#boss.isInstalled())) {
-      throw new Konfigfeil('The job queue is missing: start once with DATABASE_EIER_URL set');
-    }
     await this.importer.ryddOpplastinger();
-    await this.#boss.start();
-    this.#startet = true;
+    const { boss } = this.jobbko;
     // One at a time in a municipality (the group), over all processes; two at a time here.
     const valg = { pollingIntervalSeconds: 1, localConcurrency: 2, groupConcurrency: 1 };
-    await this.#boss.work<Importjobbdata>(IMPORTKO, valg, (jobber) => this.#arbeid(jobber));
-    await this.#boss.work<Importjobbdata>(IMPORTKO_FEILET, { pollingIntervalSeconds: 5 }, (jobber) =>
-      this.#giOpp(jobber),
-    );
+    await boss.work<Importjobbdata>(IMPORTKO, valg, (jobber) => this.#arbeid(jobber));
+    await boss.work<Importjobbdata>(IMPORTKO_FEILET, { pollingIntervalSeconds: 5 }, (jobber) => this.#giOpp(jobber));
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  onModuleDestroy(): void {
     this.#slutt.abort();
-    if (this.#startet) await this.#boss.stop({ graceful: true, timeout: 10_000 });
   }
 
   /** Puts the import in the queue, in the caller's transaction. */
   async leggI(tx: Transaksjon, kommuneId: number, importId: string): Promise<void> {
-    await this.#boss.send(IMPORTKO, { kommuneId, importId } satisfies Importjobbdata, {
+    await this.jobbko.boss.send(IMPORTKO, { kommuneId, importId } satisfies Importjobbdata, {
       group: { id: String(kommuneId) },
       db: iSammeTransaksjon(tx.klient),
     });

@@ -5,12 +5,8 @@ import type { Database } from '@tak/database';
 /** The queue of imports, and the one a job ends in when it has failed too often. */
 export const IMPORTKO = 'import';
 export const IMPORTKO_FEILET = 'import-feilet';
-
-/** What a job says: everything else stands in the database. */
-export interface Importjobbdata {
-  readonly kommuneId: number;
-  readonly importId: string;
-}
+/** Once a night: every audit log is gone through and sealed. */
+export const FORSEGLINGSKO = 'logg-forsegling';
 
 const SKJEMA = 'pgboss';
 /** A worker that is killed is missed after this many seconds, and its job given to another. */
@@ -41,6 +37,8 @@ export async function installerKo(eierUrl: string): Promise<void> {
 async function lagKoer(boss: PgBoss): Promise<void> {
   const finnes = new Set((await boss.getQueues()).map((k) => k.name));
   if (!finnes.has(IMPORTKO_FEILET)) await boss.createQueue(IMPORTKO_FEILET);
+  if (!finnes.has(FORSEGLINGSKO))
+    await boss.createQueue(FORSEGLINGSKO, { policy: 'stately', retryLimit: 2, expireInSeconds: 2 * 60 * 60 });
   if (finnes.has(IMPORTKO)) return;
   await boss.createQueue(IMPORTKO, {
     deadLetter: IMPORTKO_FEILET,
@@ -51,14 +49,14 @@ async function lagKoer(boss: PgBoss): Promise<void> {
   });
 }
 
-/** The queue as the application uses it: under the application's role, for one statement at a time. */
+/** The queues as the application uses them: under the application's role, for one statement at a time. */
 export function nyKo(db: Database): PgBoss {
   const valg: ConstructorOptions = {
     db: { executeSql: (sql, verdier) => db.medKlient((klient) => underRollen(klient, sql, verdier)) },
     schema: SKJEMA,
     migrate: false,
     createSchema: false,
-    schedule: false,
+    schedule: true,
     // What only the owner of the tables may do.
     reindex: false,
     monitorVacuum: false,
