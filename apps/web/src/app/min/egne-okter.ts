@@ -35,6 +35,11 @@ type EgenOkt = MinSvar['okter'][number];
       </ng-template>
     </tak-table>
   `,
+  styles: `
+    .note {
+      margin-block: 0.25rem 0.75rem;
+    }
+  `,
 })
 export class EgneOkter {
   readonly rader = input.required<readonly EgenOkt[]>();
@@ -51,7 +56,7 @@ export class EgneOkter {
   protected readonly kolonner = computed<readonly Column<EgenOkt>[]>(() => [
     { id: 'startet', label: this.t(minTekster.startet), text: (rad) => tidspunkt(rad.opprettet), nowrap: true },
     { id: 'brukt', label: this.t(minTekster.sistBrukt), text: (rad) => tidspunkt(rad.sistBrukt), nowrap: true },
-    { id: 'avslutt', label: '' },
+    { id: 'avslutt', label: this.t(minTekster.avslutt), labelHidden: true, cardLabel: '' },
   ]);
 
   protected async avslutt(rad: EgenOkt): Promise<void> {

@@ -26,6 +26,11 @@ import { ProblemAlert } from '../shell/problem-alert';
       </ng-template>
     </tak-table>
   `,
+  styles: `
+    .note {
+      margin-block: 0.25rem 0.75rem;
+    }
+  `,
 })
 export class EgneRoller {
   readonly rader = input.required<readonly Rollevalg[]>();
@@ -40,7 +45,7 @@ export class EgneRoller {
   protected readonly kolonner = computed<readonly Column<Rollevalg>[]>(() => [
     { id: 'rolle', label: this.t(minTekster.rolle), text: (rad) => this.t(rolleTekster[rad.rolle]) },
     { id: 'kommune', label: this.t(minTekster.kommune), text: (rad) => rad.kommunenavn, cardLabel: '' },
-    { id: 'bytt', label: '' },
+    { id: 'bytt', label: this.t(minTekster.bytt), labelHidden: true, cardLabel: '' },
   ]);
 
   protected async bytt(rad: Rollevalg): Promise<void> {

@@ -66,6 +66,6 @@ export class Inhabilitet {
       sub: (rad) => rad.opphevetGrunn,
     },
     { id: 'erklaert', label: this.t(minTekster.erklaert), text: (rad) => dato(rad.erklaert), nowrap: true },
-    { id: 'opphev', label: '', card: 'full' },
+    { id: 'opphev', label: this.t(minTekster.opphev), labelHidden: true, cardLabel: '', card: 'full' },
   ]);
 }

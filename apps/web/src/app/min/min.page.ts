@@ -71,6 +71,7 @@ import { Inhabilitet } from './inhabilitet';
     tak-egne-okter,
     tak-inhabilitet {
       display: block;
+      max-width: 46rem;
     }
     @media (max-width: 40rem) {
       :host {

@@ -45,6 +45,11 @@ import { Okt } from './okt';
       </div>
     </tak-dialog>
   `,
+  styles: `
+    p + p {
+      margin-top: 0.5rem;
+    }
+  `,
 })
 export class BekreftDialog {
   protected readonly bekreft = inject(Bekreft);

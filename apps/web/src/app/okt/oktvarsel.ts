@@ -65,7 +65,7 @@ export class Oktvarsel {
   );
   protected readonly klokke = computed(() => {
     const sekunder = this.snart()?.sekunder ?? 0;
-    return `${Math.floor(sekunder / 60)}.${String(sekunder % 60).padStart(2, '0')}`;
+    return sekunder < 60 ? `${sekunder} s` : `${Math.floor(sekunder / 60)} min ${sekunder % 60} s`;
   });
 
   /** Escape is to be there, as good as the button. */
