@@ -21,7 +21,7 @@ export const tilbyderkonfig = (utsteder: string, mer: Readonly<Record<string, un
   klientId: KLIENT,
   klienthemmelighet: HEMMELIGHET,
   scope: 'openid profile',
-  kommune: { krav: 'tid', verdier: { 't-3301': '3301', 't-1103': '1103' } },
+  kommune: { krav: 'tid', verdier: { 't-3301': '3301', 't-1103': '1103', 't-begge': ['3301', '1103'] } },
   ...mer,
 });
 
