@@ -2,6 +2,8 @@ import type { Rolle } from '@tak/domain';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 
 export interface Sidevalg {
+  /** Another server than the one that all journeys share. */
+  readonly url?: string;
   readonly bredde?: number;
   readonly hoyde?: number;
   readonly farger?: 'light' | 'dark';
@@ -44,9 +46,9 @@ export function brukNettleser(): Nettleser {
   });
 
   return {
-    async apne({ bredde = 1280, hoyde = 900, farger = 'light', rolle, kommunenummer, spraak, tillatFeil } = {}) {
+    async apne({ url, bredde = 1280, hoyde = 900, farger = 'light', rolle, kommunenummer, spraak, tillatFeil } = {}) {
       const kontekst = await nettleser.newContext({
-        baseURL: adresse(),
+        baseURL: url ?? adresse(),
         viewport: { width: bredde, height: hoyde },
         colorScheme: farger,
         locale: 'nb-NO',

@@ -2,13 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rot, startServer, type Server } from './server';
+import { testklynge } from './klynge';
 
 declare global {
   var takServer: Server | undefined;
 }
 
-/** Once before all journeys. TAK_E2E_URL: a server that already runs (with the demo login) is used as it is. */
+/**
+ * Once before all journeys. TAK_E2E_URL: a server that already runs (with the demo login) is used as it is. The journeys
+ * that log in at a provider have a server of their own, on a database of the test cluster.
+ */
 export default async function start(): Promise<void> {
+  await testklynge('pg-global')();
   if (!process.env['CHROMIUM_PATH']) finnChromium();
   if (process.env['TAK_E2E_URL']) return;
   globalThis.takServer = await startServer();

@@ -50,7 +50,9 @@ import { Inhabilitet } from './inhabilitet';
           <tak-problem-alert class="block" [error]="svar.error()" [retryable]="true" (retry)="svar.reload()" />
         } @else if (min(); as m) {
           <tak-egne-okter class="block" [rader]="m.okter" (endret)="svar.reload()" />
-          <tak-inhabilitet class="block" [rader]="m.inhabiliteter" (endret)="svar.reload()" />
+          @if (bruker.rolle !== 'innbygger') {
+            <tak-inhabilitet class="block" [rader]="m.inhabiliteter" (endret)="svar.reload()" />
+          }
         } @else {
           <tak-skeleton height="20rem" />
         }
