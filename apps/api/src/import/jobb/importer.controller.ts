@@ -22,7 +22,6 @@ import {
   ImportSvar,
 } from '@tak/contracts/http';
 import { IdISti, ID_I_STI } from '../../plattform/id-i-sti';
-import { Avvist } from '../../plattform/problem';
 import { Innlogget, Krever, type InnloggetBruker } from '../../plattform/tilgang';
 import { AvbrytImport } from './avbryt-import.use-case';
 import { BekreftImport } from './bekreft-import.use-case';
@@ -71,7 +70,7 @@ export class ImporterController {
   @ApiParam(ID_I_STI)
   @ApiOkResponse({ type: ImportSvar })
   en(@IdISti() id: string, @Innlogget() bruker: InnloggetBruker): Promise<ImportSvar> {
-    return this.finn(bruker, id);
+    return this.importer.finn(bruker, id);
   }
 
   @Get(STIER.importFunn(':id'))
@@ -84,7 +83,7 @@ export class ImporterController {
     @Query() { side, ...filter }: Funnvalg,
     @Innlogget() bruker: InnloggetBruker,
   ): Promise<FunnSvar> {
-    await this.finn(bruker, id);
+    await this.importer.finn(bruker, id);
     return this.importer.funn(bruker, id, filter, side);
   }
 
@@ -99,7 +98,7 @@ export class ImporterController {
     @Query() filter: Funneksportvalg,
     @Innlogget() bruker: InnloggetBruker,
   ): Promise<StreamableFile> {
-    await this.finn(bruker, id);
+    await this.importer.finn(bruker, id);
     return new StreamableFile(Readable.from(funnSomCsv(this.importer.alleFunn(bruker, id, filter))), {
       type: 'text/csv; charset=utf-8',
       disposition: 'attachment; filename="importfunn.csv"',
@@ -114,7 +113,7 @@ export class ImporterController {
   @ApiAcceptedResponse({ type: ImportSvar })
   async fortsett(@IdISti() id: string, @Innlogget() bruker: InnloggetBruker): Promise<ImportSvar> {
     await this.bekreft.utfor(bruker, id);
-    return this.finn(bruker, id);
+    return this.importer.finn(bruker, id);
   }
 
   @Post(STIER.importAvbryt(':id'))
@@ -125,13 +124,6 @@ export class ImporterController {
   @ApiAcceptedResponse({ type: ImportSvar })
   async stans(@IdISti() id: string, @Innlogget() bruker: InnloggetBruker): Promise<ImportSvar> {
     await this.avbryt.utfor(bruker, id);
-    return this.finn(bruker, id);
-  }
-
-  /** One that is another municipality's is not found. */
-  private async finn(bruker: InnloggetBruker, id: string): Promise<ImportSvar> {
-    const funnet = await this.importer.en(bruker, id);
-    if (!funnet) throw new Avvist(404, 'finnes_ikke');
-    return funnet;
+    return this.importer.finn(bruker, id);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Funn, ImporterSvar, Importstatus, ImportSvar, FunnSvar } from '@tak/contracts';
 import { Database, iTransaksjon, type Bruker, type Transaksjon } from '@tak/database';
+import { nektetFunn } from '../../plattform/nektet-funn';
 import { TERSKEL, type Importresultat } from '../importvalg';
 
 /** States in which somebody works on the import, or shall. */
@@ -63,6 +64,13 @@ export class ImporterRepository {
       [id],
     );
     return rad ? medIsotid(rad) : null;
+  }
+
+  /** One that is another municipality's is not found, and that it was asked for is logged. */
+  async finn(bruker: Bruker, id: string): Promise<ImportSvar> {
+    const funnet = await this.en(bruker, id);
+    if (!funnet) throw await nektetFunn(this.db, bruker, 'import');
+    return funnet;
   }
 
   async funn(bruker: Bruker, id: string, filter: Funnfilter, side: number): Promise<FunnSvar> {
