@@ -9,6 +9,7 @@ import { BeskyttedePersoner1760000000008 } from './0008-beskyttede-personer';
 import { Tilganger1760000000009 } from './0009-tilganger';
 import { Innlogging1760000000010 } from './0010-innlogging';
 import { VarsomhetVernes1760000000011 } from './0011-varsomhet-vernes';
+import { Navnesok1760000000012 } from './0012-navnesok';
 
 /** In order. Forward only, and never edited after they land. */
 export const MIGRASJONER = [
@@ -23,6 +24,7 @@ export const MIGRASJONER = [
   Tilganger1760000000009,
   Innlogging1760000000010,
   VarsomhetVernes1760000000011,
+  Navnesok1760000000012,
 ];
 
 export { SETT } from './0003-sett';

@@ -31,6 +31,12 @@ export const erBeskyttet = (husstand: string): string => `exists (
    where vm.kommune_id = ${husstand}.kommune_id and vm.husstand_id = ${husstand}.husstand_id
      and vp.adressebeskyttelse <> 'ugradert')`;
 
+/** SQL: every household that erBeskyttet is true of. */
+export const BESKYTTEDE_HUSSTANDER = `
+  select m.husstand_id from personopplysninger p
+    join medlemmer m on m.kommune_id = p.kommune_id and m.person_id = p.person_id
+   where p.adressebeskyttelse <> 'ugradert'`;
+
 /** A household that cannot be found is not shown either. */
 const HUSSTAND = 's.husstand_id is null or s.husstand_id in (select husstand_id from skjermet_husstand)';
 
