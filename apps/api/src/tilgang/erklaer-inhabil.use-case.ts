@@ -7,8 +7,8 @@ import type { InnloggetBruker } from '../plattform/tilgang';
 import { MinQueries } from './min.queries';
 
 /**
- * «This household is mine or my family's»: from now on its case is closed to the user (forvaltningsloven § 6). The citizen
- * has no cases to be kept from, and is told of no household. Declared already: nothing changes.
+ * «This household is mine or my family's»: from now on its case is closed to the user (forvaltningsloven § 6).
+ * Declared already: nothing changes.
  */
 @Injectable()
 export class ErklaerInhabil {
@@ -19,8 +19,8 @@ export class ErklaerInhabil {
 
   async utfor(bruker: InnloggetBruker, { husstand, grunn }: ErklaerInhabilForesporsel): Promise<MinSvar> {
     return medAvslag(this.db, bruker, async (tx) => {
-      const husstandId = bruker.rolle === 'innbygger' ? null : await apenHusstandMedId(tx, bruker, husstand);
-      if (husstandId === null) return nekt(tx, 'egen.endre', 'finnes_ikke');
+      const husstandId = await apenHusstandMedId(tx, bruker, husstand);
+      if (husstandId === null) return nekt(tx, 'inhabilitet.endre', 'finnes_ikke');
       const ny = await tx.query(
         `insert into tilgang.inhabiliteter (kommune_id, bruker_id, husstand_id, grunn) values ($1, $2, $3, $4)
          on conflict (kommune_id, bruker_id, husstand_id) where opphevet is null do nothing returning inhabilitet_id`,

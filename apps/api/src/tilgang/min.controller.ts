@@ -39,7 +39,7 @@ export class MinController {
 
   @Post(STIER.minInhabiliteter)
   @HttpCode(200)
-  @Krever('egen.endre')
+  @Krever('inhabilitet.endre')
   @ApiOperation({ summary: 'Meld at du er inhabil for en husstand' })
   @ApiOkResponse({ type: MinSvar })
   erklaering(@Body() erklaering: ErklaerInhabilForesporsel, @Innlogget() bruker: InnloggetBruker): Promise<MinSvar> {
@@ -48,7 +48,7 @@ export class MinController {
 
   @Post(STIER.minInhabilitetOpphev(':id'))
   @HttpCode(200)
-  @Krever('egen.endre')
+  @Krever('inhabilitet.endre')
   @ApiOperation({ summary: 'Meld at du ikke lenger er inhabil, og hvorfor' })
   @ApiParam(ID_I_STI)
   @ApiOkResponse({ type: MinSvar })

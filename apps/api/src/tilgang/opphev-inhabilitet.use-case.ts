@@ -23,7 +23,7 @@ export class OpphevInhabilitet {
           where kommune_id = $1 and bruker_id = $2 and inhabilitet_id = $3 for update`,
         [bruker.kommuneId, bruker.id, id],
       );
-      if (!rad) return nekt(tx, 'egen.endre', 'finnes_ikke');
+      if (!rad) return nekt(tx, 'inhabilitet.endre', 'finnes_ikke');
       if (rad.opphevet && rad.opphevet_grunn !== grunn) return new Avvist(409, 'feil_status');
       if (!rad.opphevet) {
         await tx.query(

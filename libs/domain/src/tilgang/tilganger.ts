@@ -68,7 +68,9 @@ export const TILGANGER = {
   'logg.eksporter': { roller: ['personvernombud'] },
   'logg.innsyn': { roller: ['personvernombud'] },
 
-  // One's own account, sessions and declarations of being inhabil.
+  // The citizen has no cases to be kept from, and learns nothing of which households there are.
+  'inhabilitet.endre': { roller: [...SAKSBEHANDLERE, 'leder', 'klageinstans', 'systemeier', 'personvernombud'] },
+  // One's own account and sessions.
   'egen.les': { roller: ALLE },
   'egen.endre': { roller: ALLE },
 } as const satisfies Record<string, Tilgang>;
