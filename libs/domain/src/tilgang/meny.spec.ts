@@ -10,9 +10,13 @@ describe('menyFor', () => {
     expect(deler.every((del) => del.punkter.length > 0)).toBe(true);
   });
   it('keeps the order of the groups', () =>
-    expect(menyFor('boligkontor').map((del) => del.gruppe)).toEqual(['styring', 'drift']));
+    expect(menyFor('boligkontor').map((del) => del.gruppe)).toEqual(['husstander', 'styring', 'drift']));
   it('leaves import out for NAV, and everything for a citizen', () => {
-    expect(menyFor('nav').flatMap((del) => del.punkter.map((p) => p.rute))).toEqual(['/styring', '/kostra']);
+    expect(menyFor('nav').flatMap((del) => del.punkter.map((p) => p.rute))).toEqual([
+      '/husstander',
+      '/styring',
+      '/kostra',
+    ]);
     expect(menyFor('innbygger')).toEqual([]);
   });
   it('has each route once', () => {
