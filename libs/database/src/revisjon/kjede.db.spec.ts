@@ -197,6 +197,16 @@ describe('the chain', () => {
     }
   });
 
+  it('breaks at a row that was added after the end', async () => {
+    for (const nr of [1, 5, ANTALL]) {
+      const { brudd } = await etter(() =>
+        superbruker.query(`insert into revisjon.logg
+          select (jsonb_populate_record(l, '{"nr": ${ANTALL + 1}}')).* from revisjon.logg l where ${HVOR()} and nr = ${nr}`),
+      );
+      expect(brudd).toEqual({ nr: ANTALL + 1, grunn: 'innskutt' });
+    }
+  });
+
   it('breaks at the first of two rows that changed places', async () => {
     await fc.assert(
       fc.asyncProperty(nummer, nummer, async (a, b) => {

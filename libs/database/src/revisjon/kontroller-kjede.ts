@@ -80,8 +80,13 @@ class Gjennomgang {
     const passer = lenkehash(post, hash).equals(post.hash);
     if (post.forrige.equals(hash)) return passer ? null : { nr: post.nr, grunn: 'endret' };
     if (passer) return { nr: post.nr, grunn: 'endret' };
-    // A row that builds on the last but one: what stands between them was put there.
-    return { nr: this.#foer?.equals(post.forrige) ? nr : post.nr, grunn: 'innskutt' };
+    return { nr: this.#erFlyttetNed(post) ? nr : post.nr, grunn: 'innskutt' };
+  }
+
+  /** A true row that had the number before and builds on the last but one: what stands in its place was put there. */
+  #erFlyttetNed(post: Loggpost): boolean {
+    if (!this.#foer?.equals(post.forrige) || post.hash.equals(this.ende.hash)) return false;
+    return lenkehash({ ...post, nr: post.nr - 1 }, post.forrige).equals(post.hash);
   }
 
   async #provPersoner(post: Loggpost): Promise<Kjedebrudd | null> {
