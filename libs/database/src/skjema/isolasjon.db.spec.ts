@@ -102,8 +102,14 @@ describe('one municipality sees no other', () => {
     const tomme = [...egne].filter(([n, antall]) => antall === 0 && !OFFENTLIGE.includes(navnet(n)));
     // Nothing here is under tilvisning.
     expect(tomme.map(([n]) => n)).toEqual(['kjent.tilvisning_ved_aarsslutt', 'register.tilvisning_ved_aarsslutt']);
-    // Whole rows of persons belong to the protected path, attempts at logging in to the login.
-    expect(nektet(egne)).toEqual(['kjent.personopplysninger', 'register.personopplysninger', 'tilgang.forsok']);
+    // Whole rows of persons, and what is said of them, belong to the protected path; attempts at logging in to the login.
+    expect(nektet(egne)).toEqual([
+      'kjent.personopplysninger',
+      'kjent.varsomhet',
+      'register.personopplysninger',
+      'register.varsomhet_historikk',
+      'tilgang.forsok',
+    ]);
   });
 
   it('and the protected path sees the register, and neither users, sessions, jobs nor the audit log', async () => {
