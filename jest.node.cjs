@@ -33,7 +33,9 @@ module.exports = (name, root, extra = {}) => ({
   testTimeout: 60_000,
   moduleNameMapper: { ...alias, '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', { ...swc, module: { type: 'commonjs' } }] },
-  transformIgnorePatterns: ['node_modules/(?!(@nestjs|@navikt|pg-boss|serialize-error|non-error)/)'],
+  transformIgnorePatterns: [
+    'node_modules/(?!(@nestjs|@navikt|pg-boss|serialize-error|non-error|openid-client|oauth4webapi|jose)/)',
+  ],
   ...(medDatabase.has(name) ? database : {}),
   ...extra,
 });

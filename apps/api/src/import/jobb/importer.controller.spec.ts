@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { FunnSvar, ImporterSvar, Importstatus, ImportSvar } from '@tak/contracts';
+import type { FunnSvar, ImporterSvar, Importstatus, ImportSvar, OktSvar } from '@tak/contracts';
 import { FORESPORSEL_HODE, STIER } from '@tak/contracts';
 import supertest from 'supertest';
 import { ZipFile } from 'yazl';
@@ -105,7 +105,9 @@ describe('imports from a screen', () => {
     const [h] = await benk.sql<{ bruker: string }>(
       'select bruker from register.hendelser order by hendelse_id desc limit 1',
     );
-    expect(h?.bruker).toContain('boligkontor');
+    // The act is the sender's, by account; people read the name.
+    const { body: okt } = (await boligkontor.get(STIER.okt)) as { body: OktSvar };
+    expect([h?.bruker, ferdig.bruker]).toEqual([okt.bruker?.id, okt.bruker?.navn]);
   }, 60_000);
 
   it('what lies in the database while it waits is not readable', async () => {
