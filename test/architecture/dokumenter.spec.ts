@@ -6,14 +6,19 @@ import { alleKildefiler, rot } from './kildefiler';
 
 const les = (sti: string): string => readFileSync(join(rot, sti), 'utf8');
 
+const filer = alleKildefiler();
+const alt = (hvor: RegExp): string =>
+  filer
+    .filter(({ sti }) => hvor.test(sti))
+    .map(({ tekst }) => tekst)
+    .join('\n');
+
 /** Where what a document names is looked up. */
 const prosjekt: Prosjekt = {
   finnes: (sti) => existsSync(join(rot, sti)),
   tekst: les,
-  migrasjoner: alleKildefiler()
-    .filter(({ sti }) => sti.startsWith('migrations/'))
-    .map(({ tekst }) => tekst)
-    .join('\n'),
+  migrasjoner: alt(/^migrations\//),
+  kode: alt(/^(apps|libs)\/.*\.ts$/),
   innstillinger: les('apps/api/src/plattform/konfig.ts'),
   ord: new Set<string>([...HANDLINGER, ...RETTIGHETER]),
 };
@@ -29,6 +34,7 @@ describe('what a document refers to', () => {
     ['a table', '`register.finnes_ikke`'],
     ['a function', '`tak.finnes_ikke()`'],
     ['a setting', '`TAK_FINNES_IKKE`'],
+    ['a key', '`tak/finnes-ikke/1`'],
     ['a link', '[noe](finnes-ikke.md)'],
   ])('is found missing: %s', (_hva, tekst) => {
     expect(feilIHenvisninger(tekst, prosjekt)).not.toEqual([]);
@@ -38,7 +44,7 @@ describe('what a document refers to', () => {
     '`apps/api/src/main.ts`, `migrations/`',
     '`test/architecture/ruter.spec.ts «holds for the API»`',
     '`register.personer`, `kjent.personopplysninger`, `revisjon.skriv`, `okt.inn`, `husstand.les`',
-    '`TAK_NOKKEL`, [drift](drift.md#configuration)',
+    '`TAK_NOKKEL`, `tak/revisjon/segl/1`, [drift](drift.md#configuration)',
   ])('is found: %s', (tekst) => {
     expect(feilIHenvisninger(tekst, prosjekt)).toEqual([]);
   });

@@ -6,6 +6,8 @@ export interface Prosjekt {
   migrasjoner: string;
   /** The code that reads the settings. */
   innstillinger: string;
+  /** The code, where keys are named. */
+  kode: string;
   /** Names with a dot in them that are no tables: rights and acts of the audit log. */
   ord: ReadonlySet<string>;
 }
@@ -15,7 +17,7 @@ const SKJEMA = /^(register|kjent|drift|tilgang|revisjon|tak)\.([a-z0-9_]+)/;
 
 /**
  * What a document names and the project has not. Read in backticks: a path, a test as `path «name»`, a table or function
- * as `schema.name`, a setting as `TAK_…`; and links to files.
+ * as `schema.name`, a setting as `TAK_…`, a derived key as `tak/…/1`; and links to files.
  */
 export function feilIHenvisninger(tekst: string, prosjekt: Prosjekt): string[] {
   const nevnt = [...tekst.matchAll(/`([^`\n]+)`/g)].map(([, ord = '']) => ord);
@@ -33,6 +35,7 @@ function erDer(ord: string, prosjekt: Prosjekt): boolean {
   }
   const [, skjema, navn] = SKJEMA.exec(ord) ?? [];
   if (skjema && navn && !prosjekt.ord.has(ord)) return iMigrasjonene(prosjekt.migrasjoner, skjema, navn);
+  if (/^tak\/.*\/\d+$/.test(ord)) return prosjekt.kode.includes(`'${ord}'`);
   return /^TAK_[A-Z_]+$/.test(ord) ? prosjekt.innstillinger.includes(`'${ord}'`) : true;
 }
 
