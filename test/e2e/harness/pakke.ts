@@ -33,8 +33,12 @@ export async function importer(
   filer: Readonly<Record<string, readonly string[]>>,
 ): Promise<void> {
   const pakke = Object.entries(filer).map(([navn, linjer]) => new File([`${linjer.join('\n')}\n`], `${navn}.csv`));
-  const status = await slutt(foresporsel, await send(foresporsel, pakke, false));
-  if (status !== 'ferdig') throw new Error(`The package was not written: ${status}`);
+  const id = await send(foresporsel, pakke, false);
+  const status = await slutt(foresporsel, id);
+  if (status === 'ferdig') return;
+  throw new Error(
+    `The package was not written: ${status} ${await (await foresporsel.get(STIER.importFunn(id))).text()}`,
+  );
 }
 
 async function slutt(foresporsel: APIRequestContext, id: string): Promise<ImportSvar['status']> {
