@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Bruker, Transaksjon } from '@tak/database';
 import type { Rolle } from '@tak/domain';
 import { Okter } from '../okt/okter';
-import { noterAvvist, type Rundt, type Velg } from './innloggingsforsok';
+import { noterAvslag, type Rundt, type Velg } from './innloggingsforsok';
 import { Innloggingsnokkel } from './innloggingsnokkel';
 import type { Innloggingsfeil } from './retur';
 import type { Vist } from './svar-fra-tilbyder';
@@ -39,13 +39,13 @@ export class BekreftOkt {
       [oktId, hvem.tilbyder.id, hvem.subjekt],
     );
     if (!okt) {
-      noterAvvist(tx, 'utlopt', flyt, 'okt_over');
+      noterAvslag(tx, flyt, { feil: 'utlopt', grunn: 'okt_over' });
       return 'utlopt';
     }
     const bruker: Bruker = { ...fra, id: okt.bruker_id, navn: okt.navn, rolle: okt.rolle, kommuneId: okt.kommune_id };
     await velg(bruker);
     if (!okt.samme) {
-      noterAvvist(tx, 'feilet', flyt, 'annen_person', okt.bruker_id);
+      noterAvslag(tx, flyt, { feil: 'feilet', grunn: 'annen_person', konto: okt.bruker_id });
       return 'feilet';
     }
     await this.okter.forny(tx, svar, oktId, idToken === null ? null : this.nokkel.krypter(idToken, 'id-token'));

@@ -5,7 +5,7 @@ import { UTENFOR } from '../okt/okt.queries';
 import { foresporselId } from '../plattform/tilgang';
 import { BekreftOkt } from './bekreft-okt';
 import { Flytkapsel } from './flytkapsel';
-import { noterAvvist } from './innloggingsforsok';
+import { noterAvslag } from './innloggingsforsok';
 import { LoggInn } from './logg-inn';
 import { egenSti, feilside } from './retur';
 import { SvarFraTilbyder, type Tilbydersvar } from './svar-fra-tilbyder';
@@ -33,7 +33,7 @@ export class FullforInnlogging {
     const fra = { ...UTENFOR, ...foresporselId(foresporsel) };
     const feil = await iInnlogging(this.db, fra, async (tx, velg) => {
       if (!lest.ok) {
-        noterAvvist(tx, lest.feil, flyt, lest.grunn);
+        noterAvslag(tx, flyt, lest);
         return lest.feil;
       }
       const steg = flyt.bekreft ? this.bekreftOkt : this.loggInn;

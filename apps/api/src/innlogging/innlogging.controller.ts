@@ -33,13 +33,13 @@ export class InnloggingController {
   @ApiResponse({ status: 302, description: 'Til tilbyderen' })
   async loggInn(
     @Param('tilbyder') tilbyder: string,
-    @Query('retur') retur: unknown,
-    @Query('bekreft') bekreft: unknown,
+    @Query() sporring: Readonly<Record<string, unknown>>,
     @Req() foresporsel: TakForesporsel,
     @Res() svar: Response,
   ): Promise<void> {
+    const { retur } = sporring;
     const sti = egenSti(typeof retur === 'string' ? retur : undefined);
-    const onske = { tilbyder, retur: sti, bekreft: bekreft === 'ja' };
+    const onske = { tilbyder, retur: sti, bekreft: sporring['bekreft'] === 'ja' };
     const videre = await this.start.utfor(onske, foresporsel.bruker ?? null, svar).catch((feil: unknown) => {
       if (feil instanceof TilbyderNede) return feilside('tilbyder_nede', sti);
       throw feil;

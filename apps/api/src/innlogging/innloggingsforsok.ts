@@ -14,9 +14,15 @@ export interface Rundt {
   readonly svar: Response;
 }
 
+/** A login that came to nothing: what the person is told, why, and whose account it was where that is known. */
+export interface Avslag {
+  readonly feil: Innloggingsfeil;
+  readonly grunn: string;
+  readonly konto?: string | undefined;
+}
+
 /** In the chain of the municipality that is chosen in the transaction; municipality 0 where none is known. */
-export function noterAvvist(tx: Transaksjon, feil: Innloggingsfeil, flyt: Flyt, grunn: string, konto?: string): void {
-  const { tilbyder, bekreft } = flyt;
+export function noterAvslag(tx: Transaksjon, { tilbyder, bekreft }: Flyt, { feil, grunn, konto }: Avslag): void {
   tx.revider({
     handling: 'okt.avvist',
     ...(konto ? { objekt: `bruker:${konto}` } : {}),

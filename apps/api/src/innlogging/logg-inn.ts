@@ -4,7 +4,7 @@ import { Okter } from '../okt/okter';
 import { Klokke } from '../plattform/klokke';
 import { FinnEllerLagKonto } from './finn-eller-lag-konto';
 import { Innloggingsnokkel } from './innloggingsnokkel';
-import { noterAvvist, type Rundt, type Velg } from './innloggingsforsok';
+import { noterAvslag, type Rundt, type Velg } from './innloggingsforsok';
 import { KontoerRepository, type Rollevalg } from './kontoer.repository';
 import type { Innloggingsfeil } from './retur';
 import type { Vist } from './svar-fra-tilbyder';
@@ -29,7 +29,7 @@ export class LoggInn {
     if (!valgt) {
       const feil = kontoer.length === 0 ? 'ingen_konto' : kontoer.some((k) => k.aktiv) ? 'ingen_rolle' : 'deaktivert';
       await velg({ ...fra, kommuneId: kontoer[0]?.kommune_id ?? kommuner[0] ?? 0 });
-      noterAvvist(tx, feil, rundt.flyt, feil, kontoer[0]?.bruker_id);
+      noterAvslag(tx, rundt.flyt, { feil, grunn: feil, konto: kontoer[0]?.bruker_id });
       return feil;
     }
     await this.startOkt(tx, velg, { ...rundt, valgt, idToken: vist.idToken });

@@ -11,7 +11,6 @@ export const returadresse = ({ url }: Konfig): string => `${url ?? ''}${STIER.in
 /** A path of ours and nothing that a browser would read as another site; otherwise the front page. */
 export function egenSti(sti: string | undefined): string {
   // Tabs and line breaks are taken out by browsers before they read an address, and a backslash is read as a slash.
-  // eslint-disable-next-line no-control-regex
   if (!sti || sti.length > 2000 || !/^\/(?![/\\])[^\\\u0000-\u001f\u007f]*$/.test(sti)) return '/';
   const egen = 'http://tak.invalid';
   if (!URL.canParse(sti, egen) || new URL(sti, egen).origin !== egen) return '/';
