@@ -1,4 +1,4 @@
-import { FORESPORSEL_HODE, STIER } from '@tak/contracts';
+import { type ApningSvar, FORESPORSEL_HODE, STIER } from '@tak/contracts';
 import type { Rolle } from '@tak/domain';
 import { type Page, request } from 'playwright-core';
 import { adresse, blir, brukNettleser, ventPaaSide } from './harness/nettleser';
@@ -344,6 +344,28 @@ describe('a protected household', () => {
     await page.getByText('Svaret sier ikke om noen finnes.').waitFor();
     await erTilgjengelig(page);
   });
+});
+
+it('an opening that has run out is asked about again, also on a page that nobody touches', async () => {
+  const page = await nettleser.apne(som('boligkontor'));
+  const { husstander } = (await (
+    await page.request.post(STIER.husstanderApning, {
+      headers: { [FORESPORSEL_HODE]: '1' },
+      data: { sok: '9903-H3', grunn: 'Svarer på søknad om bolig' },
+    })
+  ).json()) as ApningSvar;
+  const sti = STIER.husstand(husstander[0]?.id ?? 0);
+  const hentet: string[] = [];
+  page.on('response', (r) => {
+    if (r.url().endsWith(sti)) hentet.push(`${r.status()}`);
+  });
+  await page.clock.install();
+  await page.goto(sti.replace('/api', ''));
+  await page.getByRole('heading', { name: /Åpen for deg til/ }).waitFor();
+  await page.clock.fastForward('29:00');
+  expect(hentet).toEqual(['200']);
+  await page.clock.fastForward('01:05');
+  await blir(async () => hentet.length, 2);
 });
 
 describe('a household one is inhabil in', () => {

@@ -17,6 +17,8 @@ export * from './import';
 export * from './brukere';
 export * from './loggside';
 export * from './husstander';
+export * from './husstandkoder';
+export * from './varsomhet';
 export * from './hvorfor';
 export * from './hvorfor';
 export * from './katalog-nynorsk';

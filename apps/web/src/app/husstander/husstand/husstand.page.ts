@@ -13,11 +13,11 @@ import {
 import { type HusstandSvar, STIER } from '@tak/contracts';
 import { husstandTekster, menyTekster, varsomhetTekster } from '@tak/tekster';
 import { type Crumb, Page, Skeleton, Spraakvalg } from '@tak/ui';
+import { KLOKKE } from '../../okt/klokke';
 import { Okt } from '../../okt/okt';
 import { lesProblem } from '../../shell/problem';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { sisteSvar } from '../../styringsinformasjon/siste-svar';
-import { msTil } from '../idag';
 import { Husstandssok } from '../sok/husstandssok';
 import { Varsomhetsmerke } from '../varsomhetsmerke';
 import { Apnetvarsel } from './apnetvarsel';
@@ -112,6 +112,7 @@ export class HusstandPage {
   ]);
 
   constructor() {
+    const naa = inject(KLOKKE);
     effect(() => {
       const svar = this.svar();
       if (svar) this.sok.sistSett.set(svar.id);
@@ -123,7 +124,7 @@ export class HusstandPage {
     effect((rydd) => {
       const apnet = this.svar()?.apnet;
       if (!apnet) return;
-      const klokke = setTimeout(() => this.resource.reload(), Math.max(msTil(apnet.utloper), MINST_MS));
+      const klokke = setTimeout(() => this.resource.reload(), Math.max(Date.parse(apnet.utloper) - naa(), MINST_MS));
       rydd(() => clearTimeout(klokke));
     });
   }
