@@ -14,6 +14,7 @@ export const GRENSER: Partial<Readonly<Record<Rettighet, Grense>>> = {
   'husstand.sok': { antall: 60, sekunder: 60 },
   'fodselsnummer.vis': { antall: 60, sekunder: 600 },
   'beskyttet.apne': { antall: 20, sekunder: 600 },
+  'inhabilitet.endre': { antall: 60, sekunder: 600 },
   'logg.innsyn': { antall: 30, sekunder: 600 },
   'logg.eksporter': { antall: 20, sekunder: 600 },
   'import.utfor': { antall: 60, sekunder: 600 },
