@@ -68,8 +68,8 @@ export const TILGANGER = {
   'logg.eksporter': { roller: ['personvernombud'] },
   'logg.innsyn': { roller: ['personvernombud'] },
 
-  // The citizen has no cases to be kept from, and learns nothing of which households there are.
-  'inhabilitet.endre': { roller: [...SAKSBEHANDLERE, 'leder', 'klageinstans', 'systemeier', 'personvernombud'] },
+  // For those whose work is households; nobody else learns which households there are by declaring.
+  'inhabilitet.endre': { roller: [...SAKSBEHANDLERE, 'leder', 'klageinstans'] },
   // One's own account and sessions.
   'egen.les': { roller: ALLE },
   'egen.endre': { roller: ALLE },
