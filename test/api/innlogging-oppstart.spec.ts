@@ -16,7 +16,7 @@ const ANSATTPORTEN = {
   id: 'ansattporten',
   navn: 'Ansattporten',
   kommune: { fast: ['3301'] },
-  krav: { fodselsnummer: 'pid' },
+  krav: { subjekt: 'pid', fodselsnummer: 'pid' },
 };
 const FNR = '17890187102';
 
@@ -104,6 +104,14 @@ describe('tak bruker', () => {
     const n = new Nettleser();
     await n.velg(await n.gaa(`${server.url}${STIER.innlogging('ansattporten')}`), 'jonas');
     expect(await bruker(n)).toMatchObject({ navn: 'Jonas Berglund', rolle: 'nav' });
+    // As after a change of the key: the account is somebody's, but whose cannot be told.
+    await sql.query(
+      `update tilgang.brukere set subjekt = 'f:gammel', fodselsnummer_hash = null where brukernavn = 'jonas'`,
+    );
+    const bort = await n.velg(await n.gaa(`${server.url}${STIER.innlogging('ansattporten')}`), 'jonas');
+    expect(bort.url.searchParams.get('feil')).toBe('ingen_konto');
+    expect(await tak(...hvem, '--fodselsnummer-fra', fil)).toMatchObject({ kode: 0 });
+    expect((await n.gaa(`${server.url}${STIER.innlogging('ansattporten')}?retur=/min`)).url.pathname).toBe('/min');
     const { rows } = await sql.query<{ alt: string }>(
       `select (select string_agg(b::text, ' ') from tilgang.brukere b) || (select string_agg(l::text, ' ') from revisjon.logg l) as alt`,
     );

@@ -57,6 +57,7 @@ async function opprett(tx: Transaksjon, system: Bruker, ny: NyKonto): Promise<st
   );
   if (finnes && !finnes.aktiv) return null;
   const id = finnes?.id ?? (await nyKonto(tx, system, ny));
+  if (finnes) await ventPaaNummer(tx, system, id, ny);
   const gitt = await giRolle(tx, system, id, ny);
   if (!finnes) return `${ny.brukernavn} kan logge inn som ${ny.rolle}`;
   return gitt ? `${ny.brukernavn} fantes, og har fått rollen ${ny.rolle}` : `${ny.brukernavn} har rollen alt`;
@@ -71,6 +72,27 @@ async function nyKonto(tx: Transaksjon, system: Bruker, ny: NyKonto): Promise<st
   if (!rad) throw new Error('the account was not made');
   tx.revider({ handling: 'bruker.ny', objekt: `bruker:${rad.id}`, detaljer: { utsteder: ny.utsteder } });
   return rad.id;
+}
+
+/**
+ * An account known by the identity number alone is known no more when the key is changed; told the number again, it waits
+ * for its owner anew.
+ */
+async function ventPaaNummer(
+  tx: Transaksjon,
+  system: Bruker,
+  id: string,
+  { fodselsnummerHash }: NyKonto,
+): Promise<void> {
+  if (fodselsnummerHash === null) return;
+  const endret = await tx.query(
+    `update tilgang.brukere
+        set fodselsnummer_hash = $3, subjekt = case when subjekt like 'f:%' then null else subjekt end, versjon = versjon + 1
+      where kommune_id = $1 and bruker_id = $2 and fodselsnummer_hash is distinct from $3 returning bruker_id`,
+    [system.kommuneId, id, fodselsnummerHash],
+  );
+  if (endret.length)
+    tx.revider({ handling: 'bruker.endre', objekt: `bruker:${id}`, detaljer: { fodselsnummer: true } });
 }
 
 /** The mark for protected households is part of the role: with it, the role without is replaced. */
