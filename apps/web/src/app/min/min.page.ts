@@ -50,7 +50,7 @@ import { Inhabilitet } from './inhabilitet';
           <tak-problem-alert class="block" [error]="svar.error()" [retryable]="true" (retry)="svar.reload()" />
         } @else if (min(); as m) {
           <tak-egne-okter class="block" [rader]="m.okter" (endret)="svar.reload()" />
-          @if (bruker.rolle !== 'innbygger') {
+          @if (okt.har('inhabilitet.endre')) {
             <tak-inhabilitet class="block" [rader]="m.inhabiliteter" (endret)="svar.reload()" />
           }
         } @else {
