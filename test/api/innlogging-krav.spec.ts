@@ -130,6 +130,17 @@ describe('roles by claims', () => {
     ]);
   });
 
+  it('are taken away where the claims lead no more', async () => {
+    const erik = { sub: 'erik', name: 'Erik Solbakk', roles: ['Tak.Leder'] };
+    await o.tilbyder.settKonto({ ...erik, tid: 't-begge' });
+    await loggInn('grupper', 'erik');
+    expect(await rolleneTil('erik')).toMatchObject([{ status: 'gjelder' }, { status: 'gjelder' }]);
+    await o.tilbyder.settKonto({ ...erik, tid: 't-3301' });
+    const [, n] = await loggInn('grupper', 'erik');
+    expect((await bruker(n))?.roller.map((r) => r.kommunenummer)).toEqual(['3301']);
+    expect(await rolleneTil('erik')).toMatchObject([{ status: 'gjelder' }, { status: 'avsluttet' }]);
+  });
+
   it('are proposals where four eyes are on', async () => {
     await o.sql(`insert into tilgang.fire_oyne (kommune_id, avgjorelse, satt_av)
       select kommune_id, 'rolletildeling', 'prove' from register.kommunenumre where nummer = '3301'`);

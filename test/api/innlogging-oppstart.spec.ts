@@ -139,6 +139,24 @@ describe('tak bruker', () => {
   });
 });
 
+describe('through https', () => {
+  it('the attempt’s cookie goes to this host alone, and one comes back to the address people use', async () => {
+    const https = await startServer(db, { ...oidc, TAK_URL: 'https://tak.example', TAK_HTTPS: 'ja' });
+    try {
+      const svar = await Klient.ukjent(https.url).raa(STIER.innlogging('entra'));
+      expect(svar.status).toBe(302);
+      expect(svar.hoder.getSetCookie()[0]).toMatch(
+        /^__Host-tak-innlogging=[^;]+; Max-Age=600; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
+      );
+      const ut = new URL(svar.hoder.get('location') ?? '');
+      expect(ut.searchParams.get('redirect_uri')).toBe('https://tak.example/api/innlogging/retur');
+      expect(ut.searchParams.get('code_challenge_method')).toBe('S256');
+    } finally {
+      await https.stopp();
+    }
+  });
+});
+
 describe('the demo and real people', () => {
   it('are never served together', async () => {
     await expect(startServer(db, { ...oidc, TAK_DEMO: 'ja' })).rejects.toThrow(/TAK_DEMO=ja and TAK_OIDC/);

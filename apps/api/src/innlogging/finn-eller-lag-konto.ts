@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Bruker, Transaksjon } from '@tak/database';
 import type { Identitet } from './identitet';
+import type { Velg } from './innloggingsforsok';
 import { KontoerRepository, type Konto } from './kontoer.repository';
 import { Kravroller } from './kravroller';
 
@@ -21,11 +22,7 @@ export class FinnEllerLagKonto {
     private readonly kravroller: Kravroller,
   ) {}
 
-  async utfor(
-    tx: Transaksjon,
-    velg: (bruker: Bruker) => Promise<void>,
-    { hvem, kommuner, fra }: Kontosok,
-  ): Promise<Konto[]> {
+  async utfor(tx: Transaksjon, velg: Velg, { hvem, kommuner, fra }: Kontosok): Promise<Konto[]> {
     const kjente = await this.kontoer.finn(tx, hvem, kommuner);
     const alle: Konto[] = [];
     for (const kommuneId of kommuner) {
@@ -40,7 +37,16 @@ export class FinnEllerLagKonto {
       alle.push(konto);
     }
     await this.kontoer.noterFodselsnummer(tx, alle, hvem);
+    if (hvem.roller) await this.taBortAndre(tx, velg, { hvem, kommuner, fra });
     return alle;
+  }
+
+  /** What the claims gave in a municipality they lead to no more is not theirs to keep. */
+  private async taBortAndre(tx: Transaksjon, velg: Velg, { hvem, kommuner, fra }: Kontosok): Promise<void> {
+    for (const konto of await this.kontoer.andre(tx, hvem, kommuner)) {
+      await velg({ ...fra, kommuneId: konto.kommune_id });
+      await this.kravroller.synkroniser(tx, konto, hvem, []);
+    }
   }
 
   /** Only where the provider itself says that the person has something to do here. */

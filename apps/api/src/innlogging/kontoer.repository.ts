@@ -52,6 +52,15 @@ export class KontoerRepository {
     return kommuner.flatMap((k) => rader.find((r) => r.kommune_id === k) ?? []);
   }
 
+  /** The person's accounts in municipalities that this login does not lead to. */
+  async andre(tx: Transaksjon, hvem: Identitet, kommuner: readonly number[]): Promise<Konto[]> {
+    return tx.query<Konto & Record<string, unknown>>(
+      `select kommune_id, bruker_id, navn, deaktivert is null as aktiv, false as venter from tilgang.brukere
+        where utsteder = $1 and subjekt = $2 and kommune_id <> all ($3) order by kommune_id for update`,
+      [hvem.tilbyder.id, hvem.subjekt, kommuner],
+    );
+  }
+
   /** From now on the account is this subject's and nobody else's. */
   async bind(tx: Transaksjon, { kommune_id, bruker_id }: Konto, hvem: Identitet): Promise<void> {
     await tx.query(

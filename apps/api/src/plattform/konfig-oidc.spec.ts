@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lesKonfig } from './konfig';
+import { lesKonfig, prosjektrot } from './konfig';
 
 const mappe = mkdtempSync(join(tmpdir(), 'tak-oidc-'));
 afterAll(() => rmSync(mappe, { recursive: true }));
@@ -43,6 +43,19 @@ describe('the providers of TAK_OIDC', () => {
         acr: null,
         parametere: {},
       },
+    ]);
+  });
+
+  it('are as the examples in docs/drift.md', () => {
+    const drift = readFileSync(join(prosjektrot(), 'docs/drift.md'), 'utf8');
+    const eksempler = [...drift.matchAll(/```json\n(.*?)```/gs)].map(([, json = '']) => json);
+    const hemmeligheter = Object.fromEntries(
+      [...drift.matchAll(/"(TAK_\w+_HEMMELIGHET)"/g)].map(([, navn]) => [navn, 'x']),
+    );
+    expect(eksempler.flatMap((e) => les(e, hemmeligheter).oidc.map((t) => t.id))).toEqual([
+      'entra',
+      'ansattporten',
+      'idporten',
     ]);
   });
 
