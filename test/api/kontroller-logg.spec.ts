@@ -93,6 +93,19 @@ describe('tak kontroller-logg', () => {
     expect(await etter(endring)).toEqual([1, ord]);
   });
 
+  it('knows its seals after the key is changed, and changed back', async () => {
+    const ny = Buffer.alloc(32, 8).toString('base64');
+    const segl = await spoer<{ nr: number }>(db, `select nr from revisjon.segl where ${HVOR} order by nr`);
+    expect(segl.length).toBeGreaterThan(0);
+    expect((await tak(db, ['roter-nokkel'], { TAK_NOKKEL_NY: ny })).kode).toBe(0);
+    const etterpaa = await tak(db, ['kontroller-logg'], { TAK_NOKKEL: ny });
+    expect([etterpaa.kode, etterpaa.ut]).toEqual([0, expect.stringContaining(`${segl.length} segl`)]);
+    expect(
+      (await tak(db, ['roter-nokkel'], { TAK_NOKKEL: ny, TAK_NOKKEL_NY: Buffer.alloc(32, 7).toString('base64') })).kode,
+    ).toBe(0);
+    expect((await tak(db, ['kontroller-logg'])).kode).toBe(0);
+  });
+
   it('exits with 2 for a municipality that is not there', async () => {
     expect((await tak(db, ['kontroller-logg', '--kommune', '9999'])).kode).toBe(2);
     expect((await tak(db, ['kontroller-logg', '--kommune', 'x'])).kode).toBe(2);

@@ -1,4 +1,11 @@
-import { Fodselsnummernokkel, iEiertransaksjon, type Bruker, type Transaksjon } from '@tak/database';
+import {
+  Fodselsnummernokkel,
+  fornySegl,
+  iEiertransaksjon,
+  Seglnokkel,
+  type Bruker,
+  type Transaksjon,
+} from '@tak/database';
 import { NOKKELLAAS, nokkelavtrykk } from '../plattform/nokkelvalg';
 
 export interface Rotasjon {
@@ -39,6 +46,7 @@ export async function roterNokkel(valg: Rotasjon): Promise<number> {
     await tx.query(`update tak.innstillinger set verdi = to_jsonb($1::text) where nokkel = 'nokkelavtrykk'`, [
       nokkelavtrykk(valg.ny),
     ]);
+    await fornySegl(tx.query, new Seglnokkel(valg.gammel), new Seglnokkel(valg.ny));
     await noter(tx, antall);
     return antall;
   });
