@@ -149,6 +149,8 @@ describe('roles by claims', () => {
     expect(await rolleneTil('per')).toMatchObject([{ rolle: 'leder', status: 'foreslatt' }]);
     expect(feil((await loggInn('grupper', 'per'))[0])).toBe('ingen_rolle');
     expect(await rolleneTil('per')).toHaveLength(1);
+    // A citizen's role is nobody's to decide.
+    expect(feil((await loggInn('idporten', 'borger'))[0])).toBeNull();
     await o.sql('delete from tilgang.fire_oyne');
   });
 });
@@ -181,5 +183,23 @@ describe('a citizen', () => {
         ['idporten'],
       ),
     ).toEqual([]);
+  });
+});
+
+describe('a provider that tells little in the token', () => {
+  it('is asked for the rest', async () => {
+    const egen = await oidcOppsett({
+      tilbydere: [GRUPPER],
+      kontoer: [{ ...siri, roles: ['Tak.Leder'] }],
+      bareSub: true,
+    });
+    try {
+      const n = new Nettleser();
+      await n.velg(await n.gaa(`${egen.tak}${STIER.innlogging('grupper')}`), 'siri');
+      const svar = JSON.parse((await n.gaa(`${egen.tak}${STIER.okt}`)).tekst) as OktSvar;
+      expect(svar.bruker).toMatchObject({ navn: 'Siri Dalvang', rolle: 'leder', kommunenummer: '3301' });
+    } finally {
+      await egen.slutt();
+    }
   });
 });

@@ -46,13 +46,19 @@ export async function oidcOppsett(
     /** Of the configuration, one entry a provider; the address is the same for all. */
     readonly tilbydere?: readonly Readonly<Record<string, unknown>>[];
     readonly miljo?: Readonly<Record<string, string>>;
+    /** The provider's ID token tells the subject alone. */
+    readonly bareSub?: boolean;
   } = {},
 ): Promise<Oppsett> {
   const db = await nyDatabase();
   await importerPakke(db, LITEN);
   const port = await ledigPort();
   const tak = `http://127.0.0.1:${port}`;
-  const tilbyder = await startTilbyder({ takUrl: tak, ...(valg.kontoer ? { kontoer: valg.kontoer } : {}) });
+  const tilbyder = await startTilbyder({
+    takUrl: tak,
+    ...(valg.kontoer ? { kontoer: valg.kontoer } : {}),
+    bareSub: valg.bareSub === true,
+  });
   const mappe = await mkdtemp(join(tmpdir(), 'tak-oidc-'));
   const fil = await skrivOidc(
     mappe,

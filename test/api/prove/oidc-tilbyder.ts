@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import Provider from 'oidc-provider';
 import type { Konto, Oppstart } from './oidc';
 
-const { port, klienter, kontoer } = JSON.parse(process.argv[2] ?? '') as Oppstart;
+const { port, klienter, kontoer, bareSub } = JSON.parse(process.argv[2] ?? '') as Oppstart;
 const katalog = new Map(kontoer.map((k) => [k.sub, k]));
 
 const side = (tittel: string, kropp: string): string =>
@@ -30,8 +30,8 @@ function start(): void {
     cookies: { keys: ['prove'] },
     scopes: ['openid', 'profile'],
     claims: { openid: ['sub'], profile: ['preferred_username', 'name', 'email', 'tid', 'pid', 'roles'] },
-    // As Entra ID and ID-porten do: everything stands in the ID token.
-    conformIdTokenClaims: false,
+    // As Entra ID and ID-porten do: everything stands in the ID token. Others tell the rest where one asks with the token.
+    conformIdTokenClaims: bareSub,
     findAccount: (_, sub) => {
       const konto = katalog.get(sub);
       return konto && { accountId: sub, claims: () => ({ ...konto }) };

@@ -26,6 +26,8 @@ export interface Oppstart {
   readonly port: number;
   readonly klienter: readonly Provklient[];
   readonly kontoer: readonly Konto[];
+  /** The ID token tells the subject alone. */
+  readonly bareSub: boolean;
 }
 
 export interface Provtilbyder {
@@ -67,6 +69,7 @@ export async function startTilbyder(valg: {
   readonly takUrl: string;
   readonly port?: number;
   readonly kontoer?: readonly Konto[];
+  readonly bareSub?: boolean;
 }): Promise<Provtilbyder> {
   const klient = {
     id: KLIENT,
@@ -78,6 +81,7 @@ export async function startTilbyder(valg: {
     port: valg.port ?? 0,
     klienter: [klient],
     kontoer: valg.kontoer ?? Object.values(KONTOER),
+    bareSub: valg.bareSub === true,
   };
   const barn = fork(resolve(__dirname, 'oidc-tilbyder.ts'), [JSON.stringify(oppstart)], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -60,7 +60,7 @@ export class FinnEllerLagKonto {
       objekt: `bruker:${konto.bruker_id}`,
       detaljer: { tilbyder: hvem.tilbyder.id },
     });
-    if (innbygger) await this.kravroller.synkroniser(tx, konto, hvem, [{ rolle: 'innbygger', beskyttet: false }]);
+    if (innbygger) await this.kravroller.giInnbygger(tx, konto, hvem);
     return konto;
   }
 }

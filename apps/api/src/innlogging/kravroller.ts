@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaksjon } from '@tak/database';
 import { statusForNyRolle, type Rolle } from '@tak/domain';
+import { UTENFOR } from '../okt/okt.queries';
 import type { Kravrolle } from '../plattform/konfig-oidc';
 import { fireOyne } from '../tilgang/fire-oyne.queries';
 import type { Identitet } from './identitet';
 import { opphav, type Konto } from './kontoer.repository';
-import { UTENFOR } from '../okt/okt.queries';
 
 interface Tildelt {
   readonly tildeling_id: string;
@@ -38,6 +38,11 @@ export class Kravroller {
     const paa = nye.length ? await fireOyne(tx, { ...UTENFOR, kommuneId: konto.kommune_id }) : [];
     const iKraft = harNaa.filter((r) => r.status === 'gjelder');
     for (const ny of nye) await this.gi(tx, konto, { ...ny, status: statusForNyRolle(ny, iKraft, paa) }, hvem);
+  }
+
+  /** The citizen's role is nobody's to decide: it comes with logging in as one. */
+  async giInnbygger(tx: Transaksjon, konto: Konto, hvem: Identitet): Promise<void> {
+    await this.gi(tx, konto, { rolle: 'innbygger', beskyttet: false, status: 'gjelder' }, hvem);
   }
 
   private async gi(

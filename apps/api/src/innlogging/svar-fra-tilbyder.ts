@@ -75,7 +75,8 @@ async function flereKrav(
   krav: Readonly<Record<string, unknown>> & { readonly sub: string },
   noekkel: string,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const spurt = [valg.krav.brukernavn, valg.krav.navn, 'krav' in valg.kommune ? valg.kommune.krav : 'sub'];
+  const { krav: navn, kommune, roller } = valg;
+  const spurt = [navn.brukernavn, navn.navn, 'krav' in kommune ? kommune.krav : 'sub', roller?.krav ?? 'sub'];
   const mangler = valg.slag === 'ansatt' && spurt.some((sti) => verdierAv(krav, sti).length === 0);
   if (!mangler || !tilbyder.serverMetadata().userinfo_endpoint) return {};
   return fetchUserInfo(tilbyder, noekkel, krav.sub);
