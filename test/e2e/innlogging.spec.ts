@@ -18,7 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => o?.slutt());
 
-const apne = (valg: Sidevalg = {}): Promise<Page> => nettleser.apne({ url: o.tak, ...valg });
+async function apne(valg: Sidevalg = {}): Promise<Page> {
+  const page = await nettleser.apne({ url: o.tak, ...valg });
+  // The provider's pages name no icon, and the browser asks for one.
+  await page.context().route('**/favicon.ico', (rute) => rute.fulfill({ status: 204 }));
+  return page;
+}
 const velgKonto = (page: Page, hvem: keyof typeof KONTOER): Promise<void> =>
   page.getByRole('button', { name: KONTOER[hvem].name }).click();
 const tilTilbyder = (page: Page): Promise<void> =>
