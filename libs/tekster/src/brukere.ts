@@ -15,7 +15,10 @@ export const brukerTekster = {
   faner: { nb: 'Om brukere', nn: 'Om brukarar' },
   fireOyne: { nb: 'Fire øyne', nn: 'Fire auge' },
   apninger: { nb: 'Åpninger', nn: 'Opningar' },
-  apningerAntall: { nb: (n: number) => `Åpninger (${tall(n)} nye)`, nn: (n: number) => `Opningar (${tall(n)} nye)` },
+  apningerAntall: {
+    nb: (n: number) => `Åpninger (${tall(n)} ${n === 1 ? 'ny' : 'nye'})`,
+    nn: (n: number) => `Opningar (${tall(n)} ${n === 1 ? 'ny' : 'nye'})`,
+  },
 
   // The list
   sok: { nb: 'Søk etter navn eller brukernavn', nn: 'Søk etter namn eller brukarnamn' },
@@ -68,8 +71,8 @@ export const brukerTekster = {
     nn: 'Berre med ei grunngjeving, og kvar opning blir vist for systemeigar.',
   },
   kanBeskyttetFor: {
-    nb: (rolle: string) => `Kan åpne skjermede husstander som ${rolle.toLowerCase()}`,
-    nn: (rolle: string) => `Kan opne skjerma husstandar som ${rolle.toLowerCase()}`,
+    nb: (rolle: string) => `Kan åpne skjermede husstander, ${rolle}`,
+    nn: (rolle: string) => `Kan opne skjerma husstandar, ${rolle}`,
   },
   lagBruker: { nb: 'Lag bruker', nn: 'Lag brukar' },
   avbryt: { nb: 'Avbryt', nn: 'Avbryt' },
@@ -96,6 +99,7 @@ export const brukerTekster = {
     nb: (dag: string, grunn: string | null) => `Deaktivert ${dato(dag)}.${grunn ? ` Grunn: ${grunn}` : ''}`,
     nn: (dag: string, grunn: string | null) => `Deaktivert ${dato(dag)}.${grunn ? ` Grunn: ${grunn}` : ''}`,
   },
+  seILoggen: { nb: 'Hva personen har gjort, i loggen', nn: 'Kva personen har gjort, i loggen' },
   konto: { nb: 'Konto', nn: 'Konto' },
   lagre: { nb: 'Lagre', nn: 'Lagre' },
   lagret: { nb: 'Kontoen er lagret.', nn: 'Kontoen er lagra.' },

@@ -1,5 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { type BrukerRad, type DeaktiverForesporsel, STIER } from '@tak/contracts';
 import { brukerTekster, tidspunkt } from '@tak/tekster';
 import { type Crumb, Page, Skeleton, Spraakvalg } from '@tak/ui';
@@ -18,7 +19,19 @@ import { Roller } from './roller';
 
 /** One account: who it is, its roles, and what the system owner can do about it. */
 @Component({
-  imports: [Aktivering, Bekreftelse, Brukertilstand, Girolle, Kontoskjema, Okter, Page, ProblemAlert, Roller, Skeleton],
+  imports: [
+    Aktivering,
+    Bekreftelse,
+    Brukertilstand,
+    Girolle,
+    Kontoskjema,
+    Okter,
+    Page,
+    ProblemAlert,
+    Roller,
+    RouterLink,
+    Skeleton,
+  ],
   templateUrl: './bruker.page.html',
   styleUrl: './bruker.page.css',
 })
@@ -33,6 +46,7 @@ export class BrukerPage {
   protected readonly tekster = brukerTekster;
   protected readonly kommando = injectKommando();
   protected readonly kanEndre = computed(() => this.okt.har('bruker.endre'));
+  protected readonly kanLeseLogg = computed(() => this.okt.har('logg.les'));
   protected readonly resource = httpResource<BrukerRad>(() => STIER.bruker(encodeURIComponent(this.id())));
   protected readonly bruker = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
 

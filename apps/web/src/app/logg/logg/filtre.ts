@@ -19,12 +19,14 @@ export class Filtre {
   readonly svar = input.required<LoggSvar | null>();
 
   private readonly okt = inject(Okt);
-  protected readonly t = inject(Spraakvalg).t;
+  private readonly spraakvalg = inject(Spraakvalg);
+  protected readonly t = this.spraakvalg.t;
   protected readonly tekster = loggTekster;
   protected readonly handlingTekst = handlingTekst;
   protected readonly idag = inject(IDAG);
   protected readonly eksport = STIER.loggEksport;
   protected readonly kanEksportere = computed(() => this.okt.har('logg.eksporter'));
+  protected readonly utvalg = computed(() => ({ ...this.filter().utvalg(), spraak: this.spraakvalg.spraak() }));
   protected readonly brukere = computed(() => this.svar()?.brukere ?? []);
   protected readonly handlinger = computed(() => {
     const { t } = this;

@@ -42,13 +42,8 @@ export class Loggtabell {
       sub: (r) => this.t(rollenavn(r.rolle)),
     },
     { id: 'hva', label: this.t(loggTekster.hva), cardLabel: '' },
-    { id: 'gjelder', label: this.t(loggTekster.gjelder), card: 'line' },
-    {
-      id: 'hvorfor',
-      label: this.t(loggTekster.hvorfor),
-      card: 'line',
-      text: (r) => r.grunn ?? this.t(loggTekster.ingenting),
-    },
+    { id: 'gjelder', label: this.t(loggTekster.gjelder), card: 'full' },
+    { id: 'hvorfor', label: this.t(loggTekster.hvorfor), card: 'full' },
   ]);
 
   protected slag(rad: LoggRad): string {
