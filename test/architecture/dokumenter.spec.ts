@@ -23,6 +23,7 @@ const prosjekt: Prosjekt = {
   ord: new Set<string>([...HANDLINGER, ...RETTIGHETER]),
 };
 
+const GRENSER = 'apps/api/src/plattform/grenser/grenser.ts';
 const sikkerhet = les('docs/sikkerhet.md');
 
 describe('what a document refers to', () => {
@@ -58,6 +59,13 @@ describe('docs/sikkerhet.md', () => {
   it('has each right with the roles that have it', () => {
     const ventet = RETTIGHETER.map((r) => [r, [...tilgangen(r).roller].sort()]);
     expect(rettighetsrader(sikkerhet)).toEqual(ventet);
+  });
+
+  it('has each rate limit as it is counted', () => {
+    const grenser = [...les(GRENSER).matchAll(/'([a-z_.]+)': \{ antall: (\d+), sekunder: (\d+) \}/g)];
+    expect(grenser.length).toBeGreaterThan(0);
+    for (const [, rettighet, antall, sekunder] of grenser)
+      expect(sikkerhet).toContain(`| \`${rettighet}\` | ${antall} | ${sekunder} |`);
   });
 
   it('answers every requirement of ASVS 5.0.0 level 1 and 2, each once', () => {
