@@ -158,10 +158,17 @@ describe('through https', () => {
 });
 
 describe('the demo and real people', () => {
+  /** What a server that will not start says; one that does is stopped again. */
+  const starter = (miljo: Record<string, string>): Promise<string> =>
+    startServer(db, miljo).then(
+      (s) => s.stopp().then(() => 'started'),
+      (feil: Error) => feil.message,
+    );
+
   it('are never served together', async () => {
-    await expect(startServer(db, { ...oidc, TAK_DEMO: 'ja' })).rejects.toThrow(/TAK_DEMO=ja and TAK_OIDC/);
+    expect(await starter({ ...oidc, TAK_DEMO: 'ja' })).toMatch(/TAK_DEMO=ja and TAK_OIDC/);
     await sql.query(`insert into tak.innstillinger values ('demo', 'true')`);
-    await expect(startServer(db, oidc)).rejects.toThrow(/holds the demo.*TAK_DATA/);
+    expect(await starter(oidc)).toMatch(/holds the demo.*TAK_DATA/);
     await sql.query(`delete from tak.innstillinger where nokkel = 'demo'`);
   });
 
