@@ -157,7 +157,7 @@ describe('innsyn', () => {
     await page.getByLabel('Fødselsnummer').fill(`${KJENT.slice(0, 6)} ${KJENT.slice(6)}`);
     await page.getByLabel('Fra dato').fill('i dag');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 2, name: 'Hvem har lest om denne personen' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Hvem har lest om denne personen' }).waitFor();
     await page
       .getByRole('row', { name: /Tildelingskontor.*Leste en husstand/ })
       .first()

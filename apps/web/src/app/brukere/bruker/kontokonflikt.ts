@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, ElementRef, afterNextRender, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { BrukerRad } from '@tak/contracts';
 import { brukerTekster } from '@tak/tekster';
 import { Alert, Spraakvalg, uniqueId } from '@tak/ui';
@@ -18,6 +18,7 @@ export type Kontofelt = (typeof FELT)[number];
   imports: [Alert],
   templateUrl: './kontokonflikt.html',
   styleUrl: './kontokonflikt.css',
+  host: { role: 'group', tabindex: '-1', '[attr.aria-label]': 't(tekster.endretTittel)' },
 })
 export class Kontokonflikt {
   /** What the form began with, what is saved now, and what was typed. */
@@ -38,6 +39,12 @@ export class Kontokonflikt {
     const velg = (felt: Kontofelt): string => (mine[felt] === foer[felt] ? andres[felt] : mine[felt]);
     return { navn: velg('navn'), epost: velg('epost') };
   });
+
+  constructor() {
+    // It stands where the form was; a reader is told by being taken there.
+    const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    afterNextRender(() => element.focus());
+  }
 
   protected velg(felt: Kontofelt, verdi: string): void {
     this.valgt.update((valgt) => ({ ...valgt, [felt]: verdi }));
