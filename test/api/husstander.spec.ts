@@ -79,7 +79,7 @@ async function apne(hvem: Klient, kropp: object): Promise<ApningSvar> {
   return JSON.parse(svar.tekst) as ApningSvar;
 }
 const lukkAlt = () => spoer(db, `update tilgang.apninger set utloper = clock_timestamp()`);
-const medId = (id: string) => ({ id: husstand[id], eksternId: id });
+const medId = (id: string) => ({ id: husstand[id] ?? 0, eksternId: id });
 
 describe('the search', () => {
   it.each([
@@ -195,7 +195,7 @@ describe('a household', () => {
       medlemmer: [
         {
           ...medlem,
-          personId: person['P2'],
+          personId: person['P2'] ?? 0,
           eksternId: 'P2',
           navn: 'Anne-Marie Nes',
           fodselsdato: '1980-10-12',
@@ -207,7 +207,7 @@ describe('a household', () => {
         },
         {
           ...medlem,
-          personId: person['P2b'],
+          personId: person['P2b'] ?? 0,
           eksternId: 'P2b',
           navn: 'Lille Nes',
           fodselsdato: '2019-03-05',
@@ -219,7 +219,7 @@ describe('a household', () => {
         },
         {
           ...medlem,
-          personId: person['P2c'],
+          personId: person['P2c'] ?? 0,
           eksternId: 'P2c',
           navn: 'Gamle Mor',
           fodselsdato: '1950-05-05',
