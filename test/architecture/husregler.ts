@@ -33,6 +33,12 @@ const LESER_MILJO =
 const LESER_KLOKKE =
   /^(apps\/api\/src\/plattform\/|apps\/web\/src\/app\/[a-z]+\/(idag|klokke)\.ts$|scripts\/|test\/bench\/|test\/api\/drept-import\.spec\.ts$)/;
 
+/** The room that decides who is shown, and the door to it. */
+const LESER_PERSONER =
+  /^(apps\/api\/src\/person\/|libs\/database\/src\/transaksjon\/les-beskyttet\.ts$|test\/architecture\/)/;
+const KJENNER_TAK_PERSON =
+  /^(migrations\/|libs\/(database\/src\/(transaksjon|embedded)|testing)\/|test\/architecture\/)/;
+
 /** A valid identity number of a living person's kind: synthetic ones have 80 added to the month (Skatteetaten, Tenor). */
 function ekteFodselsnummer({ tekst }: Kildefil): string[] {
   const funnet = [...tekst.matchAll(/(?<![\d.])\d{11}(?![\d.])/g)].map(([nummer]) => nummer);
@@ -112,6 +118,20 @@ export const HUSREGLER: Husregel[] = [
     navn: 'no identity number that can be a living person’s',
     brudd: ekteFodselsnummer,
     plantet: [kode(`fnr;${gyldigNummer()}`, 'eksempel/personer.csv')],
+  },
+  {
+    // Whom somebody may be shown is decided in one room.
+    navn: 'persons are read by the protected path only',
+    brudd: iKode(/\blesBeskyttet\b/, (sti) => erSpec(sti) || LESER_PERSONER.test(sti)),
+    plantet: [
+      kode("import { lesBeskyttet } from '@tak/database';", 'apps/api/src/styringsinformasjon/rader.queries.ts'),
+      kode('tx.query(`set local role tak_app`); lesBeskyttet(tx, q);', 'apps/api/src/personlig/noe.ts'),
+    ],
+  },
+  {
+    navn: 'the role that reads persons is entered in one place',
+    brudd: iKode(/\btak_person\b/, (sti) => erSpec(sti) || KJENNER_TAK_PERSON.test(sti)),
+    plantet: [kode('tx.query(`set local role tak_person`)', 'apps/api/src/revisjon/logg.queries.ts')],
   },
   {
     navn: 'tests do not measure time',
