@@ -78,6 +78,10 @@ export const brukerTekster = {
   avbryt: { nb: 'Avbryt', nn: 'Avbryt' },
   laget: { nb: (navn: string) => `${navn} er lagt til.`, nn: (navn: string) => `${navn} er lagd til.` },
   manglerBrukernavn: { nb: 'Skriv brukernavnet.', nn: 'Skriv brukarnamnet.' },
+  mellomromIBrukernavn: {
+    nb: 'Skriv brukernavnet uten mellomrom.',
+    nn: 'Skriv brukarnamnet utan mellomrom.',
+  },
   manglerNavn: { nb: 'Skriv navnet.', nn: 'Skriv namnet.' },
   ugyldigEpost: {
     nb: 'Skriv en e-postadresse, eller la feltet stå tomt.',

@@ -52,8 +52,10 @@ export class NyBrukerPage {
     { label: this.t(brukerTekster.tittel), link: '/brukere' },
     { label: this.t(brukerTekster.nyBruker) },
   ]);
-  protected readonly brukernavnfeil = computed(() =>
-    this.feilNaar(manglerNavn(this.brukernavn()), 'manglerBrukernavn'),
+  protected readonly brukernavnfeil = computed(
+    () =>
+      this.feilNaar(manglerNavn(this.brukernavn()), 'manglerBrukernavn') ??
+      this.feilNaar(/\s/.test(this.brukernavn().trim()), 'mellomromIBrukernavn'),
   );
   protected readonly navnfeil = computed(() => this.feilNaar(manglerNavn(this.navn()), 'manglerNavn'));
   protected readonly epostfeil = computed(() => this.feilNaar(ugyldigEpost(this.epost()), 'ugyldigEpost'));
@@ -93,7 +95,7 @@ export class NyBrukerPage {
 
   private feilNaar(
     galt: boolean,
-    tekst: 'manglerBrukernavn' | 'manglerNavn' | 'ugyldigEpost' | 'manglerRolle',
+    tekst: 'manglerBrukernavn' | 'mellomromIBrukernavn' | 'manglerNavn' | 'ugyldigEpost' | 'manglerRolle',
   ): string | null {
     return this.provd() && galt ? this.t(brukerTekster[tekst]) : null;
   }
