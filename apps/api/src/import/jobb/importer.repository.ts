@@ -197,7 +197,8 @@ export class ImporterRepository {
     await iTransaksjon(this.db, bruker, SKRIV, async (tx) => {
       await skrivResultat(tx, bruker, id, resultat, grunn);
       const { status, antallFeil, antallMerknader } = resultat;
-      const detaljer = { status, antallFeil, antallMerknader };
+      // What is finished and comes here wrote nothing: it was a trial run.
+      const detaljer = { status, antallFeil, antallMerknader, ...(status === 'ferdig' ? { torrkjoring: true } : {}) };
       tx.revider({ handling: 'import.ferdig', objekt: `import:${id}`, detaljer });
     });
   }
