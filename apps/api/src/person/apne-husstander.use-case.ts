@@ -27,7 +27,7 @@ export class ApneHusstander {
       const funnet = await husstanderEtterKjennetegn(tx, kjennetegn, this.nokkel);
       const husstander = await utenInhabile(tx, bruker, funnet);
       const beskyttede = husstander.filter((h) => h.beskyttet).map((h) => h.husstandId);
-      const utloper = await apne(tx, bruker, beskyttede, 'beskyttet', grunn);
+      const utloper = await apne(tx, bruker, beskyttede, { slag: 'beskyttet', grunn });
       tx.revider({
         handling: 'husstand.apne',
         grunn,

@@ -24,7 +24,7 @@ export class ApneInhabil {
     const finnes = await iTransaksjon(this.db, bruker, { isolasjon: 'read committed' }, async (tx) => {
       if (!(await this.dor.synlig(tx, bruker, husstandId))) return false;
       const inhabil = (await inhabileHusstander(tx, bruker, [husstandId])).has(husstandId);
-      await apne(tx, bruker, inhabil ? [husstandId] : [], 'inhabil', grunn);
+      await apne(tx, bruker, inhabil ? [husstandId] : [], { slag: 'inhabil', grunn });
       if (inhabil) tx.revider({ handling: 'husstand.inhabil_apne', objekt: `husstand:${husstandId}`, grunn });
       return true;
     });

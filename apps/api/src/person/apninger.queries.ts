@@ -37,8 +37,7 @@ export async function apne(
   tx: Transaksjon,
   bruker: InnloggetBruker,
   husstander: readonly number[],
-  slag: Apningsslag,
-  grunn: string,
+  { slag, grunn }: { readonly slag: Apningsslag; readonly grunn: string },
 ): Promise<string> {
   const [rad] = await tx.query<{ utloper: string; tid: Date }>(
     `select to_char(t at time zone 'UTC', ${ISO}) as utloper, t as tid

@@ -16,18 +16,12 @@ export class AvsluttVarsomhet {
 
   async utfor(bruker: InnloggetBruker, id: number, husstandId: number): Promise<void> {
     const dag = this.klokke.dag();
-    await this.dor.inn(
-      bruker,
-      husstandId,
-      'varsomhet.endre',
-      async (tx) => {
-        const merke = await finnMerke(tx, husstandId, id, dag);
-        if (!merke) return avslag('finnes_ikke');
-        await avslutt(tx, bruker, { id, fom: merke.fom }, dag);
-        tx.revider({ handling: 'varsomhet.avslutt', ...gjelder(husstandId, merke.paa) });
-        return ok(true);
-      },
-      { skriver: true },
-    );
+    await this.dor.inn(bruker, husstandId, { rettighet: 'varsomhet.endre', skriver: true }, async (tx) => {
+      const merke = await finnMerke(tx, husstandId, id, dag);
+      if (!merke) return avslag('finnes_ikke');
+      await avslutt(tx, bruker, { id, fom: merke.fom }, dag);
+      tx.revider({ handling: 'varsomhet.avslutt', ...gjelder(husstandId, merke.paa) });
+      return ok(true);
+    });
   }
 }

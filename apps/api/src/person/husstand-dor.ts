@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, iTransaksjon, lesBeskyttet, type Transaksjon, type Transaksjonsvalg } from '@tak/database';
+import { Database, iTransaksjon, lesBeskyttet, type Transaksjon } from '@tak/database';
 import { avslag, kan, ok, type Resultat, type Rettighet, type Tilgangsgrunn } from '@tak/domain';
 import { Klokke } from '../plattform/klokke';
 import { avvistAv } from '../plattform/nektet';
@@ -15,6 +15,12 @@ export interface LesbarHusstand {
   readonly eksternId: string;
   readonly beskyttet: boolean;
   readonly apnet: Apning | null;
+}
+
+/** What the reader comes for. */
+export interface Aerend {
+  readonly rettighet: Rettighet;
+  readonly skriver?: boolean;
 }
 
 type Grunn = 'finnes_ikke' | Tilgangsgrunn;
@@ -35,11 +41,10 @@ export class HusstandDor {
   async inn<T>(
     bruker: InnloggetBruker,
     husstandId: number,
-    rettighet: Rettighet,
+    { rettighet, skriver = false }: Aerend,
     fn: (tx: Transaksjon, husstand: LesbarHusstand) => Promise<Resultat<T, 'finnes_ikke'>>,
-    valg: Pick<Transaksjonsvalg, 'skriver'> = {},
   ): Promise<T> {
-    const svar = await iTransaksjon(this.db, bruker, { ...valg, isolasjon: 'read committed' }, async (tx) => {
+    const svar = await iTransaksjon(this.db, bruker, { skriver, isolasjon: 'read committed' }, async (tx) => {
       const funnet = await this.finn(tx, bruker, husstandId, rettighet);
       const utfall: Resultat<T, Grunn> = funnet.ok ? await fn(tx, funnet.verdi) : funnet;
       if (!utfall.ok) noterNektet(tx, rettighet, husstandId, utfall.grunn);

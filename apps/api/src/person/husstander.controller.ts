@@ -1,19 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { STIER } from '@tak/contracts';
 import {
-  ApningForesporsel,
-  ApningSvar,
   FodselsnummerForesporsel,
   FodselsnummerSvar,
   HusstandssokForesporsel,
   HusstandssokSvar,
   HusstandSvar,
-  InhabilApningForesporsel,
 } from '@tak/contracts/http';
 import { Innlogget, Krever, type InnloggetBruker } from '../plattform/tilgang';
-import { ApneHusstander } from './apne-husstander.use-case';
-import { ApneInhabil } from './apne-inhabil.use-case';
 import { LesHusstand } from './les-husstand.use-case';
 import { idFraSti } from './husstand-dor';
 import { SokHusstander } from './sok-husstander.use-case';
@@ -27,8 +22,6 @@ export class HusstanderController {
   constructor(
     private readonly sok: SokHusstander,
     private readonly lesEn: LesHusstand,
-    private readonly apneFlere: ApneHusstander,
-    private readonly apneInhabil: ApneInhabil,
     private readonly visNummer: VisFodselsnummer,
   ) {}
 
@@ -41,15 +34,6 @@ export class HusstanderController {
     return this.sok.utfor(bruker, valg);
   }
 
-  @Post(STIER.husstanderApning)
-  @HttpCode(200)
-  @Krever('beskyttet.apne')
-  @ApiOperation({ summary: 'Åpne beskyttede husstander for en kort tid, med grunn' })
-  @ApiOkResponse({ type: ApningSvar })
-  apne(@Body() valg: ApningForesporsel, @Innlogget() bruker: InnloggetBruker): Promise<ApningSvar> {
-    return this.apneFlere.utfor(bruker, valg);
-  }
-
   @Get(STIER.husstand(':id'))
   @Krever('husstand.les')
   @ApiOperation({ summary: 'Én husstand: medlemmer, leieforhold, opphold og søknader' })
@@ -57,20 +41,6 @@ export class HusstanderController {
   @ApiOkResponse({ type: HusstandSvar })
   les(@Param('id') id: string, @Innlogget() bruker: InnloggetBruker): Promise<HusstandSvar> {
     return this.lesEn.utfor(bruker, idFraSti(id));
-  }
-
-  @Post(STIER.husstandInhabil(':id'))
-  @HttpCode(204)
-  @Krever('husstand.les')
-  @ApiOperation({ summary: 'Les en husstand du er inhabil i, med grunn' })
-  @ApiParam(ID)
-  @ApiNoContentResponse()
-  async lesLikevel(
-    @Param('id') id: string,
-    @Body() valg: InhabilApningForesporsel,
-    @Innlogget() bruker: InnloggetBruker,
-  ): Promise<void> {
-    await this.apneInhabil.utfor(bruker, idFraSti(id), valg);
   }
 
   @Post(STIER.personFodselsnummer(':id'))

@@ -18,7 +18,7 @@ export class LesHusstand {
   ) {}
 
   utfor(bruker: InnloggetBruker, husstandId: number): Promise<HusstandSvar> {
-    return this.dor.inn(bruker, husstandId, 'husstand.les', async (tx, husstand) => {
+    return this.dor.inn(bruker, husstandId, { rettighet: 'husstand.les' }, async (tx, husstand) => {
       const svar = await this.les(tx, husstand);
       tx.revider({
         handling: 'husstand.les',

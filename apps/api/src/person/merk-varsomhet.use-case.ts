@@ -25,19 +25,13 @@ export class MerkVarsomhet {
     const tekst = maskerFodselsnumre(foresporsel.tekst.trim());
     if (tekst === '' || tekst.length > 500) throw ugyldig('tekst', 'må fylles ut');
     if (tom !== null && (!erDato(tom) || tom < dag)) throw ugyldig('tom', 'må være en dato som ikke er passert');
-    return this.dor.inn(
-      bruker,
-      husstandId,
-      'varsomhet.endre',
-      async (tx, husstand) => {
-        if (husstand.beskyttet && 'boligId' in paa) return avslag('finnes_ikke');
-        if (!(await horerTil(tx, husstandId, paa, dag))) return avslag('finnes_ikke');
-        const merke = await leggTil(tx, bruker, { paa, tekst, fom: dag, tom });
-        tx.revider({ handling: 'varsomhet.ny', ...gjelder(husstandId, paa) });
-        return ok(merke);
-      },
-      { skriver: true },
-    );
+    return this.dor.inn(bruker, husstandId, { rettighet: 'varsomhet.endre', skriver: true }, async (tx, husstand) => {
+      if (husstand.beskyttet && 'boligId' in paa) return avslag('finnes_ikke');
+      if (!(await horerTil(tx, husstandId, paa, dag))) return avslag('finnes_ikke');
+      const merke = await leggTil(tx, bruker, { paa, tekst, fom: dag, tom });
+      tx.revider({ handling: 'varsomhet.ny', ...gjelder(husstandId, paa) });
+      return ok(merke);
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ApneHusstander } from './apne-husstander.use-case';
 import { ApneInhabil } from './apne-inhabil.use-case';
+import { ApningController } from './apning.controller';
 import { AvsluttVarsomhet } from './avslutt-varsomhet.use-case';
 import { HusstanderController } from './husstander.controller';
 import { LesHusstand } from './les-husstand.use-case';
@@ -11,7 +12,7 @@ import { VarsomhetController } from './varsomhet.controller';
 import { VisFodselsnummer } from './vis-fodselsnummer.use-case';
 
 @Module({
-  controllers: [HusstanderController, VarsomhetController],
+  controllers: [HusstanderController, ApningController, VarsomhetController],
   providers: [
     HusstandDor,
     SokHusstander,

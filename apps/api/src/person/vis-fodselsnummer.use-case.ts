@@ -14,7 +14,7 @@ export class VisFodselsnummer {
   ) {}
 
   utfor(bruker: InnloggetBruker, personId: number, husstandId: number): Promise<FodselsnummerSvar> {
-    return this.dor.inn(bruker, husstandId, 'fodselsnummer.vis', async (tx) => {
+    return this.dor.inn(bruker, husstandId, { rettighet: 'fodselsnummer.vis' }, async (tx) => {
       const [rad] = await lesBeskyttet(tx, (query) =>
         query<{ kryptert: Buffer | null }>(
           `select p.fodselsnummer_kryptert as kryptert from personopplysninger p
