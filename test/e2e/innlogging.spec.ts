@@ -247,6 +247,33 @@ describe('several tabs', () => {
   });
 });
 
+describe('four eyes', () => {
+  it('tells whoever sent a large import that another must decide, and lets it be stopped', async () => {
+    await o.sql(
+      `insert into tilgang.fire_oyne (kommune_id, avgjorelse, satt_av)
+       select kommune_id, 'stor_import', 'prove' from register.kommunenumre where nummer = '3301'`,
+    );
+    const page = await apne({ tillatFeil: /409/ });
+    await loggInn(page, 'nadia', '/import');
+    await page.setInputFiles('input[type=file]', {
+      name: 'folkemengde.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('kommunenummer;aar;innbyggere\n3301;2031;1000\n'),
+    });
+    await page.getByLabel('Komplett pakke').check();
+    await page.locator('form button[type=submit]').click();
+    await page.getByRole('button', { name: /^Fortsett og slett/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Fortsett og slett/ })
+      .click();
+    await page.getByText('Du har forberedt dette selv, og kommunen krever at en annen avgjør.').waitFor();
+    await page.getByRole('button', { name: 'Avbryt importen' }).click();
+    await page.getByText('Importen er avbrutt. Ingenting er skrevet.').waitFor();
+    await o.sql('delete from tilgang.fire_oyne');
+  });
+});
+
 describe('one’s own account', () => {
   it('shows the sessions, and ends one that is in another browser', async () => {
     await settOkter(`utloper = clock_timestamp() - interval '1 minute'`, 'Nadia Fossen');
