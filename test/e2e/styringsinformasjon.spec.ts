@@ -333,3 +333,12 @@ describe('nynorsk', () => {
     ).toEqual([]);
   });
 });
+
+describe('an id that no number has', () => {
+  it.each(['/styring/99.9', '/kostra/Z9'])('%s is a page that is not there', async (sti) => {
+    const page = await nettleser.apne({ rolle: 'leder', kommunenummer: '3301', tillatFeil: /status of 404/ });
+    await page.goto(sti);
+    await page.getByRole('heading', { name: 'Siden finnes ikke', level: 1 }).waitFor();
+    expect(await page.title()).toMatch(/^Siden finnes ikke/);
+  });
+});

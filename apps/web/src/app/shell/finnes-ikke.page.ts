@@ -5,6 +5,7 @@ import { Page, Spraakvalg } from '@tak/ui';
 
 /** The same answer for a page that is not there and one that the role may not see. */
 @Component({
+  selector: 'tak-finnes-ikke-page',
   imports: [Page, RouterLink],
   template: `
     <tak-page [heading]="t(tekster.finnesIkke)" [status]="t(tekster.finnesIkkeStatus)">

@@ -1,8 +1,9 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { type Kostra13Svar, STIER } from '@tak/contracts';
-import { kitTekster, kostraFeltNynorsk, kostraTekster, styringTekster } from '@tak/tekster';
+import { kostraFeltNynorsk, kostraTekster, styringTekster } from '@tak/tekster';
 import { type Crumb, Page, Skeleton, Spraakvalg, YearStepper } from '@tak/ui';
+import { FinnesIkkePage } from '../../shell/finnes-ikke.page';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { injectAarsvalg, soek, standardaar } from '../aarsvalg';
 import { Grunnlag, type Settantall } from '../grunnlag/grunnlag';
@@ -14,43 +15,53 @@ import { kostralinjer, kostratall } from './kostratall';
 
 /** The rows behind one field of the form. */
 @Component({
-  imports: [Grunnlag, KjentPer, Page, ProblemAlert, Skeleton, Utskriftshode, YearStepper],
+  imports: [FinnesIkkePage, Grunnlag, KjentPer, Page, ProblemAlert, Skeleton, Utskriftshode, YearStepper],
   template: `
-    <tak-page [heading]="heading()" [status]="status()" [crumbs]="crumbs()">
-      @if (svar(); as s) {
-        <tak-utskriftshode [aar]="s.aar" [kjentPer]="valg.kjentPer()" [dag]="s.dag" />
-        <div class="bar valg">
-          <tak-year-stepper
-            [year]="aar()"
-            [min]="s.foersteAar"
-            [max]="s.sisteAar"
-            (yearChange)="valg.velgAar($event)"
-          />
-          <span class="navn">{{ t(styring.kjentPer) }}</span>
-          <tak-kjent-per [kjentPer]="valg.kjentPer()" (kjentPerChange)="valg.velgKjentPer($event)" />
-          <button class="ds-button push" type="button" data-color="accent" data-variant="tertiary" (click)="skrivUt()">
-            {{ t(styring.skrivUt) }}
-          </button>
-        </div>
-        @if (feltet()?.radslag; as radslag) {
-          <tak-grunnlag
-            [nr]="felt()"
-            [radslag]="radslag"
-            [url]="stier.kostraRader(felt())"
-            [eksportUrl]="stier.kostraEksport(felt())"
-            [aar]="aar()"
-            [kjentPer]="valg.kjentPer()"
-            [antall]="antall()"
-          />
+    @if (svar() && !feltet()) {
+      <tak-finnes-ikke-page />
+    } @else {
+      <tak-page [heading]="heading()" [status]="status()" [crumbs]="crumbs()">
+        @if (svar(); as s) {
+          <tak-utskriftshode [aar]="s.aar" [kjentPer]="valg.kjentPer()" [dag]="s.dag" />
+          <div class="bar valg">
+            <tak-year-stepper
+              [year]="aar()"
+              [min]="s.foersteAar"
+              [max]="s.sisteAar"
+              (yearChange)="valg.velgAar($event)"
+            />
+            <span class="navn">{{ t(styring.kjentPer) }}</span>
+            <tak-kjent-per [kjentPer]="valg.kjentPer()" (kjentPerChange)="valg.velgKjentPer($event)" />
+            <button
+              class="ds-button push"
+              type="button"
+              data-color="accent"
+              data-variant="tertiary"
+              (click)="skrivUt()"
+            >
+              {{ t(styring.skrivUt) }}
+            </button>
+          </div>
+          @if (feltet()?.radslag; as radslag) {
+            <tak-grunnlag
+              [nr]="felt()"
+              [radslag]="radslag"
+              [url]="stier.kostraRader(felt())"
+              [eksportUrl]="stier.kostraEksport(felt())"
+              [aar]="aar()"
+              [kjentPer]="valg.kjentPer()"
+              [antall]="antall()"
+            />
+          } @else {
+            <p class="note">{{ t(tekster.regnetAv) }}</p>
+          }
+        } @else if (resource.error()) {
+          <tak-problem-alert [error]="resource.error()" [retryable]="true" (retry)="resource.reload()" />
         } @else {
-          <p class="note">{{ feltet() ? t(tekster.regnetAv) : t(kit.ikkeTilgang) }}</p>
+          <tak-skeleton height="32rem" />
         }
-      } @else if (resource.error()) {
-        <tak-problem-alert [error]="resource.error()" [retryable]="true" (retry)="resource.reload()" />
-      } @else {
-        <tak-skeleton height="32rem" />
-      }
-    </tak-page>
+      </tak-page>
+    }
   `,
   styles: `
     .valg {
@@ -78,7 +89,6 @@ export class KostraFeltPage {
   protected readonly t = this.spraakvalg.t;
   protected readonly tekster = kostraTekster;
   protected readonly styring = styringTekster;
-  protected readonly kit = kitTekster;
   protected readonly stier = STIER;
 
   protected readonly aar = computed(() => this.valg.aar() ?? standardaar(this.idag));

@@ -4,6 +4,8 @@ import { type ParameterSvar, STIER } from '@tak/contracts';
 import { styringTekster } from '@tak/tekster';
 import { type Crumb, Page, Skeleton, Spraakvalg, type Tab, Tabs, YearStepper, injectQuery } from '@tak/ui';
 import { Okt } from '../../okt/okt';
+import { FinnesIkkePage } from '../../shell/finnes-ikke.page';
+import { lesProblem } from '../../shell/problem';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { injectAarsvalg, soek, standardaar } from '../aarsvalg';
 import { Grunnlag, type Settantall } from '../grunnlag/grunnlag';
@@ -20,6 +22,7 @@ import { Utvikling } from './utvikling';
 @Component({
   imports: [
     Definisjonsfane,
+    FinnesIkkePage,
     Fordelingsfane,
     Grunnlag,
     Page,
@@ -52,6 +55,8 @@ export class ParameterPage {
     url: STIER.parameter(encodeURIComponent(this.id())),
     params: soek({ aar: this.aar(), kjentPer: this.valg.kjentPer() }),
   }));
+  /** No parameter has this id. */
+  protected readonly borte = computed(() => lesProblem(this.resource.error()).code === 'finnes_ikke');
   private readonly siste = sisteSvar(this.resource);
   /** The answer to this parameter; the one before it is not kept when one goes from 2.2 to T.6. */
   protected readonly svar = computed(() => (this.siste()?.id === this.id() ? this.siste() : null));
