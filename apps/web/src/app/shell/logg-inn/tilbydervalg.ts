@@ -7,7 +7,7 @@ import { Spraakvalg } from '@tak/ui';
 @Component({
   selector: 'tak-tilbydervalg',
   template: `
-    @for (gruppe of grupper(); track gruppe.slag) {
+    @for (gruppe of grupper(); track gruppe.slag; let forste = $first) {
       <section class="login" [attr.aria-labelledby]="gruppe.overskrift ? 'for-' + gruppe.slag : null">
         @if (gruppe.overskrift; as overskrift) {
           <h2 [id]="'for-' + gruppe.slag">{{ t(overskrift) }}</h2>
@@ -17,7 +17,7 @@ import { Spraakvalg } from '@tak/ui';
             <a
               class="ds-button"
               data-color="accent"
-              [attr.data-variant]="gruppe.slag === 'ansatt' ? 'primary' : 'secondary'"
+              [attr.data-variant]="forste && $first ? 'primary' : 'secondary'"
               [href]="adresse(tilbyder)"
               >{{ t(tekster.medTilbyder, tilbyder.navn) }}</a
             >
