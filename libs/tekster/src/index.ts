@@ -15,6 +15,7 @@ export * from './grunnlag';
 export * from './kostra';
 export * from './import';
 export * from './brukere';
+export * from './tilsyn';
 export * from './loggside';
 export * from './husstander';
 export * from './husstandkoder';

@@ -1,7 +1,7 @@
 import { HttpClient, type HttpResourceRef } from '@angular/common/http';
 import { Component, ElementRef, computed, inject, input, viewChild } from '@angular/core';
 import { type ApningRad, type ApningerSvar, STIER } from '@tak/contracts';
-import { brukerTekster, rolleTekster, tidspunkt } from '@tak/tekster';
+import { tilsynTekster, rolleTekster, tidspunkt } from '@tak/tekster';
 import { Cell, type Column, Pagination, Spraakvalg, Table, Tag, injectQuery } from '@tak/ui';
 import { Okt } from '../../okt/okt';
 import { ProblemAlert } from '../../shell/problem-alert';
@@ -33,7 +33,7 @@ export class Apninger {
   protected readonly query = injectQuery();
   protected readonly kommando = injectKommando();
   protected readonly t = inject(Spraakvalg).t;
-  protected readonly tekster = brukerTekster;
+  protected readonly tekster = tilsynTekster;
   protected readonly tidspunkt = tidspunkt;
   protected readonly kanKvittere = computed(() => this.okt.har('apning.kvitter'));
   private readonly overskrift = viewChild.required<ElementRef<HTMLElement>>('overskrift');
@@ -47,27 +47,27 @@ export class Apninger {
   protected readonly kolonner = computed<readonly Column<ApningRad>[]>(() => [
     {
       id: 'hvem',
-      label: this.t(brukerTekster.hvem),
+      label: this.t(tilsynTekster.hvem),
       text: (r) => r.bruker,
       sub: (r) => r.rolle && this.t(rolleTekster[r.rolle]),
     },
     {
       id: 'apnet',
-      label: this.t(brukerTekster.apnet),
+      label: this.t(tilsynTekster.apnet),
       nowrap: true,
       cardLabel: '',
       text: (r) => tidspunkt(r.apnet),
-      sub: (r) => this.t(brukerTekster.apenTil, tidspunkt(r.utloper).slice(-5)),
+      sub: (r) => this.t(tilsynTekster.apenTil, tidspunkt(r.utloper).slice(-5)),
     },
-    { id: 'slag', label: this.t(brukerTekster.slag), card: 'corner' },
-    { id: 'grunn', label: this.t(brukerTekster.hvorfor), card: 'full', text: (r) => r.grunn },
-    { id: 'sett', label: this.t(brukerTekster.sett), card: 'full' },
+    { id: 'slag', label: this.t(tilsynTekster.slag), card: 'corner' },
+    { id: 'grunn', label: this.t(tilsynTekster.hvorfor), card: 'full', text: (r) => r.grunn },
+    { id: 'sett', label: this.t(tilsynTekster.sett), card: 'full' },
   ]);
 
   protected async kvitter(rad: ApningRad): Promise<void> {
     const ferdig = await this.kommando.utfor(
       this.http.post<void>(STIER.apningKvitter(encodeURIComponent(rad.id)), null),
-      () => this.t(brukerTekster.merket),
+      () => this.t(tilsynTekster.merket),
     );
     if (!ferdig) return;
     this.apninger().reload();

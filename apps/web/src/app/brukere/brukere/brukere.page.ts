@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type ApningerSvar, STIER } from '@tak/contracts';
-import { brukerTekster } from '@tak/tekster';
+import { brukerTekster, tilsynTekster } from '@tak/tekster';
 import { type Crumb, Page, Spraakvalg, type Tab, Tabs, injectQuery } from '@tak/ui';
 import { Okt } from '../../okt/okt';
 import { Apninger } from './apninger';
@@ -70,7 +70,7 @@ export class BrukerePage {
     const nye = this.apninger.hasValue() ? this.apninger.value().ikkeSett : 0;
     return [
       { id: 'brukere', label: this.t(brukerTekster.tittel) },
-      { id: 'fire-oyne', label: this.t(brukerTekster.fireOyne) },
+      { id: 'fire-oyne', label: this.t(tilsynTekster.fireOyne) },
       {
         id: 'apninger',
         label: nye > 0 ? this.t(brukerTekster.apningerAntall, nye) : this.t(brukerTekster.apninger),

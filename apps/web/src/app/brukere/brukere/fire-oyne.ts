@@ -2,7 +2,7 @@ import { HttpClient, type HttpResourceRef } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { type BrukereSvar, type FireOyneForesporsel, STIER } from '@tak/contracts';
 import { AVGJORELSER, type Avgjorelse } from '@tak/domain';
-import { avgjorelseTekster, brukerTekster } from '@tak/tekster';
+import { avgjorelseTekster, tilsynTekster } from '@tak/tekster';
 import { Skeleton, Spraakvalg, Tag } from '@tak/ui';
 import { Okt } from '../../okt/okt';
 import { ProblemAlert } from '../../shell/problem-alert';
@@ -88,7 +88,7 @@ export class FireOyne {
   private readonly okt = inject(Okt);
   protected readonly kommando = injectKommando();
   protected readonly t = inject(Spraakvalg).t;
-  protected readonly tekster = brukerTekster;
+  protected readonly tekster = tilsynTekster;
   protected readonly avgjorelse = avgjorelseTekster;
   protected readonly avgjorelser = AVGJORELSER;
   protected readonly kanEndre = computed(() => this.okt.har('fire_oyne.endre'));
@@ -101,7 +101,7 @@ export class FireOyne {
     const foresporsel: FireOyneForesporsel = { avgjorelse, paa: bryter.checked };
     const emne = this.t(avgjorelseTekster[avgjorelse].emne);
     await this.kommando.utfor(this.http.put<void>(STIER.fireOyne, foresporsel), () =>
-      this.t(foresporsel.paa ? brukerTekster.slattPaa : brukerTekster.slattAv, emne),
+      this.t(foresporsel.paa ? tilsynTekster.slattPaa : tilsynTekster.slattAv, emne),
     );
     this.brukere().reload();
     // What the server did not do is not shown as done.
