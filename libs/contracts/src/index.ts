@@ -5,3 +5,4 @@ export * from './import';
 export * from './tilgang';
 export * from './revisjon';
 export * from './person';
+export * from './bolig';

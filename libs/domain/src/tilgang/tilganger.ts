@@ -47,6 +47,9 @@ export const TILGANGER = {
   // Only in the demo, where no municipality is real; elsewhere the command line does it.
   'import.flere_kommuner': { roller: ['systemeier'] },
 
+  'bolig.les': { roller: [...SAKSBEHANDLERE, 'leder'] },
+  'bolig.eksporter': { roller: [...SAKSBEHANDLERE, 'leder'] },
+
   'husstand.sok': { roller: SAKSBEHANDLERE },
   'husstand.les': { roller: SAKSBEHANDLERE, habilitet: true },
   'fodselsnummer.vis': { roller: SAKSBEHANDLERE, habilitet: true },
