@@ -10,6 +10,7 @@ import { Tilganger1760000000009 } from './0009-tilganger';
 import { Innlogging1760000000010 } from './0010-innlogging';
 import { VarsomhetVernes1760000000011 } from './0011-varsomhet-vernes';
 import { Navnesok1760000000012 } from './0012-navnesok';
+import { Boliger1760000000013 } from './0013-boliger';
 
 /** In order. Forward only, and never edited after they land. */
 export const MIGRASJONER = [
@@ -25,6 +26,7 @@ export const MIGRASJONER = [
   Innlogging1760000000010,
   VarsomhetVernes1760000000011,
   Navnesok1760000000012,
+  Boliger1760000000013,
 ];
 
 export { SETT } from './0003-sett';

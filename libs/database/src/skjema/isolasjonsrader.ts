@@ -95,6 +95,7 @@ export async function enAvAltUtenfor(eier: Client, { kommuneId }: Provekommune, 
     `insert into tilgang.inhabiliteter (kommune_id, bruker_id, husstand_id, grunn) values ($1, ${bruker}, ${husstandId}, 'selv')`,
     `insert into tilgang.apninger (kommune_id, bruker_id, husstand_id, slag, grunn, utloper)
      values ($1, ${bruker}, ${husstandId}, 'beskyttet', 'prøve', now())`,
+    `insert into tilgang.visninger (kommune_id, bruker_id, liste, navn, valg) values ($1, ${bruker}, 'boliger', 'Min', '{}')`,
     `insert into revisjon.segl (kommune_id, nr, hash, merke) values ($1, 1, '', '')`,
     `insert into drift.importer (kommune_id, import_id, navn, bruker, torrkjoring, komplett, status)
      values ($1, gen_random_uuid(), 'p', 'prove', false, false, 'ferdig')`,
