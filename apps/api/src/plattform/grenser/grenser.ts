@@ -7,7 +7,7 @@ export interface Grense {
 }
 
 /**
- * What a person at work never comes near, and a program that tries everything does. Counted per session in every process
+ * What a person at work never comes near, and a program that tries everything does. Counted per account in every process
  * together (tilgang.forsok). OWASP ASVS 2.4.
  */
 export const GRENSER: Partial<Readonly<Record<Rettighet, Grense>>> = {
@@ -23,5 +23,5 @@ export const GRENSER: Partial<Readonly<Record<Rettighet, Grense>>> = {
 /** Logging in, per address: an office behind one address can come to work at the same time, a guesser gets nowhere. */
 export const INNLOGGING: Grense = { antall: 60, sekunder: 60 };
 
-/** Everything else, per session (or address before login), counted in each process: protects the others' speed. */
+/** Everything else, per account (or address before login), counted in each process: protects the others' speed. */
 export const ALT: Grense = { antall: 1200, sekunder: 60 };
