@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, iInnlogging } from '@tak/database';
 import type { Response } from 'express';
+import { nektetFunn } from '../plattform/nektet-funn';
 import { Avvist } from '../plattform/problem';
 import type { InnloggetBruker } from '../plattform/tilgang';
 import { OktQueries } from './okt.queries';
@@ -17,14 +18,12 @@ export class ByttRolle {
 
   async utfor(bruker: InnloggetBruker, tildelingId: string, svar: Response): Promise<void> {
     const ny = (await this.queries.roller(bruker)).find((r) => r.tildelingId === tildelingId);
-    if (!ny) throw new Avvist(404, 'finnes_ikke');
+    if (!ny) throw await nektetFunn(this.db, bruker, 'rolle');
     await iInnlogging(this.db, bruker, async (tx, velg) => {
       tx.revider({ handling: 'okt.bytt_rolle', detaljer: { til: ny.rolle, kommune: ny.kommuneId } });
-      const [gammel] = await tx.query<{ autentisert: Date; utloper: Date; id_token_kryptert: Buffer | null }>(
-        'select autentisert, utloper, id_token_kryptert from tilgang.okter where okt_id = $1',
-        [bruker.oktId],
-      );
-      await this.okter.avslutt(tx, bruker.oktId);
+      const gammel = await this.okter.ta(tx, bruker.oktId);
+      // Logged out, or gone on in another role, meanwhile: of one session comes one, and of none none.
+      if (!gammel) throw new Avvist(401, 'ikke_innlogget');
       const nyBruker = { ...bruker, id: ny.brukerId, rolle: ny.rolle, kommuneId: ny.kommuneId };
       await velg(nyBruker);
       const oktId = await this.okter.start(tx, svar, {
@@ -32,13 +31,13 @@ export class ByttRolle {
         brukerId: ny.brukerId,
         tildelingId,
         demo: bruker.demo,
-        ...(gammel?.id_token_kryptert ? { idTokenKryptert: gammel.id_token_kryptert } : {}),
+        ...(gammel.idTokenKryptert ? { idTokenKryptert: gammel.idTokenKryptert } : {}),
       });
       // Another role is no new login: it is as fresh, and ends as soon, as the one before.
       await tx.query('update tilgang.okter set autentisert = $2, utloper = $3 where okt_id = $1', [
         oktId,
-        gammel?.autentisert ?? new Date(bruker.autentisert),
-        gammel?.utloper ?? new Date(bruker.utloper),
+        gammel.autentisert,
+        gammel.utloper,
       ]);
       tx.revider({ handling: 'okt.inn', detaljer: { maate: 'rollebytte' } });
     });

@@ -16,6 +16,13 @@ export interface NyOkt {
   readonly idTokenKryptert?: Buffer;
 }
 
+/** What is left of a session that gives way to another. */
+export interface AvsluttetOkt {
+  readonly autentisert: Date;
+  readonly utloper: Date;
+  readonly idTokenKryptert: Buffer | null;
+}
+
 interface Oktrad {
   readonly okt_id: string;
   readonly kommune_id: number;
@@ -116,6 +123,16 @@ export class Okter {
   /** In the login's transaction: the session is gone for every process, whatever the browser still sends. */
   async avslutt(tx: Transaksjon, oktId: string): Promise<void> {
     await tx.query('delete from tilgang.okter where okt_id = $1', [oktId]);
+  }
+
+  /** Ends the session and answers what the next one takes over; null when it has ended already. */
+  async ta(tx: Transaksjon, oktId: string): Promise<AvsluttetOkt | null> {
+    const [rad] = await tx.query<AvsluttetOkt & Record<string, unknown>>(
+      `delete from tilgang.okter where okt_id = $1
+       returning autentisert, utloper, id_token_kryptert as "idTokenKryptert"`,
+      [oktId],
+    );
+    return rad ?? null;
   }
 
   /** The browser forgets its secret. */
