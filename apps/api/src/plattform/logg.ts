@@ -5,8 +5,12 @@ import { stdSerializers } from 'pino';
 import type { Loggnivaa } from './konfig';
 
 /** Eleven digits on their own are an identity number until the opposite is shown. */
-const FODSELSNUMMER = /(?<!\d)\d{11}(?!\d)|(?<!\d)\d{6} \d{5}(?!\d)/g;
+const FODSELSNUMMER = /(?<!\d)\d{6}[ .+-]?\d{5}(?!\d)/g;
 export const mask = (linje: string): string => linje.replace(FODSELSNUMMER, '***********');
+
+/** A path as it is read, so that a number hides behind no percent sign; what is not plain ASCII is left. */
+const lesbar = (sti: string): string =>
+  sti.replace(/%([0-7][\da-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
 /**
  * What stands in the log: method and path without query (a search may hold a name), status, time and request id. No
@@ -26,7 +30,7 @@ export const loggvalg = (nivaa: Loggnivaa): Params => ({
       req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({
         id,
         method,
-        url: url.replace(/\?.*$/s, ''),
+        url: lesbar(url.replace(/\?.*$/s, '')),
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       err: (feil: Error) => {

@@ -1,4 +1,5 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { maskerFodselsnumre } from '@tak/domain';
 import { Avvist, type Feltfeil } from './problem';
 
 /** The rules of the request classes in words, the one that tells most first; a value is never repeated. */
@@ -36,7 +37,7 @@ export const validering = (): ValidationPipe =>
 /** One reason a field. */
 function felter(feil: readonly ValidationError[], foran = ''): Feltfeil[] {
   return feil.flatMap((f) => {
-    const felt = `${foran}${f.property}`.slice(0, 80);
+    const felt = maskerFodselsnumre(`${foran}${f.property}`.slice(0, 80));
     const regel = Object.keys(GRUNNER).find((r) => f.constraints?.[r] !== undefined);
     const egne = f.constraints ? [{ felt, grunn: GRUNNER[regel ?? ''] ?? 'er ugyldig' }] : [];
     return [...egne, ...felter(f.children ?? [], `${felt}.`)];

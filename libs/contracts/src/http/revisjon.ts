@@ -11,6 +11,9 @@ const handling = { enum: HANDLINGER, enumName: 'Handling' } as const;
 const dag = { type: String, format: 'date', example: '2026-03-01' } as const;
 const BRUDD = ['endret', 'mangler', 'innskutt', 'segl', 'ende', 'personer'] as const satisfies kontrakt.Bruddgrunn[];
 
+/** Ids are not identity numbers, and what is asked for is told to the log. As revisjon.logg judges it: between word ends. */
+const IKKE_FODSELSNUMMER = /^(?!.*\b\d{6}[\s.-]?\d{5}\b)/s;
+
 /** A day of the calendar in a year that people log in. */
 const Dag = (): PropertyDecorator => (maal, felt) =>
   registerDecorator({
@@ -44,6 +47,7 @@ class Loggfilter {
   @IsOptional()
   @IsString()
   @MaxLength(100)
+  @Matches(IKKE_FODSELSNUMMER)
   readonly bruker?: string;
 
   @ApiPropertyOptional(handling)
@@ -54,6 +58,7 @@ class Loggfilter {
   @ApiPropertyOptional({ type: String, example: 'bruker:…', description: 'slag, eller slag:id' })
   @IsOptional()
   @Matches(/^[a-z_]{1,30}(:[\w.-]{1,64})?$/)
+  @Matches(IKKE_FODSELSNUMMER)
   readonly objekt?: string;
 
   @ApiPropertyOptional({ type: String, description: 'Del av grunnen' })

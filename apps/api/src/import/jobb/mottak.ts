@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { MulterModuleOptions } from '@nestjs/platform-express';
 import { Bitnokkel, Database } from '@tak/database';
+import { maskerFodselsnumre } from '@tak/domain';
 import type { StorageEngine } from 'multer';
 import { ApnetDatabase } from '../../plattform/apne-database';
 import { Konfig } from '../../plattform/konfig';
@@ -101,8 +102,8 @@ function erZipinnhold(hode: Buffer): boolean {
 /** A CSV holds text: none of the control characters that programs, pictures and archives are full of. */
 const erTekst = (hode: Buffer): boolean => !erZipinnhold(hode) && !hode.some((b) => b < 9 || (b > 13 && b < 32));
 
-/** The last part of the name, without what cannot be shown. */
+/** The last part of the name, without what cannot be shown: it is kept, listed and logged. */
 function filnavn(navn: string): string {
   const siste = navn.split(/[\\/]/).at(-1) ?? '';
-  return siste.replace(/[\u0000-\u001f\u007f-\u009f]/g, '').slice(0, 200);
+  return maskerFodselsnumre(siste.replace(/[\u0000-\u001f\u007f-\u009f]/g, '')).slice(0, 200);
 }
