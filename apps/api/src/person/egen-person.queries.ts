@@ -1,4 +1,5 @@
 import { lesBeskyttet, type Bruker, type Transaksjon } from '@tak/database';
+import { erBeskyttet } from './skjerming.queries';
 
 /**
  * Which of these households the user is, or has ever been, a member of: found by the keyed hash of the identity number
@@ -36,12 +37,25 @@ export async function apenHusstandMedId(tx: Transaksjon, bruker: Bruker, ekstern
     query<{ husstand_id: number }>(
       `select h.husstand_id from register.husstander h
         where h.kommune_id = $1 and h.ekstern_id = $2
-          and not exists (select from register.medlemmer m
-                            join register.personopplysninger p on p.kommune_id = m.kommune_id and p.person_id = m.person_id
-                           where m.kommune_id = h.kommune_id and m.husstand_id = h.husstand_id
-                             and p.adressebeskyttelse <> 'ugradert')`,
+          and not ${erBeskyttet('h')}`,
       [bruker.kommuneId, eksternId],
     ),
   );
   return rad?.husstand_id ?? null;
+}
+
+/** Of these households, those that are not protected. */
+export async function ubeskyttede(
+  tx: Transaksjon,
+  bruker: Bruker,
+  husstandIder: readonly number[],
+): Promise<ReadonlySet<number>> {
+  const rader = await lesBeskyttet(tx, (query) =>
+    query<{ husstand_id: number }>(
+      `select h.husstand_id from register.husstander h
+        where h.kommune_id = $1 and h.husstand_id = any ($2) and not ${erBeskyttet('h')}`,
+      [bruker.kommuneId, [...husstandIder]],
+    ),
+  );
+  return new Set(rader.map((r) => r.husstand_id));
 }

@@ -11,7 +11,8 @@ import { loggvilkaar } from './loggfilter';
 /**
  * Who has read about a person (personvernforordningen art. 15), for the person who asks. The whole register taken out is a
  * reading of everybody, so it is told to whoever asks. One who is not in the register gets the same answer as one whom
- * nobody has read about; therefore earlier askings are left out. That a household had to be opened says that somebody in it
+ * nobody has read about; therefore earlier askings are left out. A refusal showed nobody anything, and bears persons only when what was refused is
+ * protected: it is left out too. That a household had to be opened says that somebody in it
  * is protected, which the one who makes the list is not to learn: it is told as the reading it is.
  */
 @Injectable()
@@ -35,7 +36,7 @@ export class InnsynQueries {
                 case l.handling when 'husstand.apne' then 'husstand.les' else l.handling end as handling,
                 case when l.handling <> 'husstand.apne' then l.grunn end as grunn
            from revisjon.logg l
-          where ${hvor} and l.handling <> 'logg.innsyn' and l.nr in (
+          where ${hvor} and l.handling not in ('logg.innsyn', 'tilgang.nektet') and l.nr in (
             select p.nr from revisjon.leste_personer p
              where p.kommune_id = $1 and p.person_id = any ($${verdier.length + 1}::bigint[])
             union all

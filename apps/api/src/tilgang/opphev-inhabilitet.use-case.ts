@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MinSvar } from '@tak/contracts';
 import { Database } from '@tak/database';
 import { maskerFodselsnumre } from '@tak/domain';
+import { ubeskyttede } from '../person/egen-person.queries';
 import { medAvslag, nekt } from '../plattform/med-avslag';
 import { Avvist } from '../plattform/problem';
 import type { InnloggetBruker } from '../plattform/tilgang';
@@ -23,7 +24,8 @@ export class OpphevInhabilitet {
           where kommune_id = $1 and bruker_id = $2 and inhabilitet_id = $3 for update`,
         [bruker.kommuneId, bruker.id, id],
       );
-      if (!rad) return nekt(tx, 'inhabilitet.endre', 'finnes_ikke');
+      const synlig = rad && (await ubeskyttede(tx, bruker, [rad.husstand_id])).has(rad.husstand_id);
+      if (!rad || !synlig) return nekt(tx, 'inhabilitet.endre', 'finnes_ikke');
       if (rad.opphevet && rad.opphevet_grunn !== grunn) return new Avvist(409, 'feil_status');
       if (!rad.opphevet) {
         await tx.query(
