@@ -33,6 +33,11 @@ const LEIE = `
 -- Leases of a dwelling do not overlap: the one that began last is the one that runs, or the last that ended.
 create index leieforhold_siste on register.leieforhold (kommune_id, bolig_id, fom);
 drop index register.leieforhold_kommune_id_bolig_id_idx;
+-- Those that run are a few of all there have been.
+create index leieforhold_til on register.leieforhold (kommune_id, tom);
+-- The history of one dwelling, of the two tables whose key does not begin with it.
+create index on register.leieforhold_historikk (kommune_id, bolig_id);
+create index on register.tilsagn_historikk (kommune_id, bolig_id);
 `;
 
 const VISNINGER = `
@@ -50,5 +55,5 @@ create table tilgang.visninger (
 );
 create unique index en_visning_per_navn on tilgang.visninger (kommune_id, bruker_id, liste, lower(navn));
 call tak.isoler('tilgang.visninger');
-grant select, insert, delete on tilgang.visninger to tak_app;
+grant select, insert, update, delete on tilgang.visninger to tak_app;
 `;

@@ -44,6 +44,7 @@ export interface BoligerForesporsel {
   readonly sok?: string;
   readonly status?: readonly Boligstatus[];
   readonly form?: readonly string[];
+  /** `ukjent` is a dwelling without one. */
   readonly maalgruppe?: readonly string[];
   readonly bydel?: readonly string[];
   readonly byggId?: number;
@@ -137,6 +138,8 @@ export interface BoligSvar extends BoligRad {
   readonly poststed: string | null;
   readonly bruksenhetsnummer: string | null;
   readonly samlokalisert: boolean | null;
+  /** Kroner from ledigFra to the day, both in; null when it is not empty, or the rent is not registered. */
+  readonly taptLeie: number | null;
   /** Every fact with the day it holds from, the newest first; `kilde` is the act that registered it. */
   readonly fakta: readonly Boligfaktum[];
   readonly leieforhold: readonly Boligleie[];
@@ -175,17 +178,22 @@ export interface Boligleie {
   readonly avslutning: string | null;
 }
 
-/** GET bolig/:id/historikk: who registered or changed what, and when it was known; newest first. */
+/** GET bolig/:id/historikk?side= : who registered or changed what, and when it was known; newest first. */
 export interface BolighistorikkRad {
   readonly tid: string;
+  /** Name of the user; the id of one that has no account (the command line). */
   readonly av: string;
+  /** registrert, endret, slettet. */
   readonly handling: string;
   readonly tabell: string;
   readonly endringer: readonly { readonly felt: string; readonly fra: string | null; readonly til: string | null }[];
 }
 export type BolighistorikkSvar = Side<BolighistorikkRad>;
 
-/** A list as one has set it up. GET/POST/DELETE visninger?liste=boliger. */
+/**
+ * A list as one has set it up. GET visninger?liste=boliger answers all of them; POST one (under a name that is there, it
+ * takes the place of that); DELETE visninger/:id.
+ */
 export interface Visning {
   readonly id: string;
   readonly liste: string;

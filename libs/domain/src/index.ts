@@ -9,6 +9,7 @@ export * from './import/celler';
 export * from './person/navnesok';
 export * from './person/husstandssok';
 export * from './person/begrunnelse';
+export * from './bolig/tapt-leie';
 export * from './tilgang/roller';
 export * from './tilgang/avgjorelser';
 export * from './tilgang/tilganger';
