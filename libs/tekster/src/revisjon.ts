@@ -24,6 +24,7 @@ export const handlingTekster = {
   'import.bekreft': { nb: 'Bekreftet en import', nn: 'Stadfesta ein import' },
   'import.avbryt': { nb: 'Avbrøt en import', nn: 'Avbraut ein import' },
   'import.ferdig': { nb: 'Import avsluttet', nn: 'Import avslutta' },
+  'import.eksporter': { nb: 'Tok ut funnene i en import som fil', nn: 'Tok ut funna i ein import som fil' },
   'bruker.ny': { nb: 'Opprettet en bruker', nn: 'Oppretta ein brukar' },
   'bruker.endre': { nb: 'Endret en bruker', nn: 'Endra ein brukar' },
   'bruker.deaktiver': { nb: 'Deaktiverte en bruker', nn: 'Deaktiverte ein brukar' },

@@ -21,6 +21,7 @@ export const HANDLINGER = [
   'import.bekreft',
   'import.avbryt',
   'import.ferdig',
+  'import.eksporter',
   'bruker.ny',
   'bruker.endre',
   'bruker.deaktiver',

@@ -99,6 +99,7 @@ export class ImporterController {
     @Innlogget() bruker: InnloggetBruker,
   ): Promise<StreamableFile> {
     await this.importer.finn(bruker, id);
+    await this.importer.noterEksport(bruker, id);
     return new StreamableFile(Readable.from(funnSomCsv(this.importer.alleFunn(bruker, id, filter))), {
       type: 'text/csv; charset=utf-8',
       disposition: 'attachment; filename="importfunn.csv"',

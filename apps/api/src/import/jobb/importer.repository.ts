@@ -86,6 +86,15 @@ export class ImporterRepository {
     }));
   }
 
+  /** Tells the log that findings are taken out; of the filter nothing, since it holds what somebody writes. */
+  async noterEksport(bruker: Bruker, id: string): Promise<void> {
+    await iTransaksjon(this.db, bruker, SKRIV, (tx) =>
+      Promise.resolve(
+        tx.revider({ handling: 'import.eksporter', objekt: `import:${id}`, detaljer: { format: 'csv' } }),
+      ),
+    );
+  }
+
   /** Every finding, a portion at a time. */
   async *alleFunn(bruker: Bruker, id: string, filter: Funnfilter): AsyncGenerator<readonly Funn[]> {
     const { hvor, verdier } = funnvilkaar(bruker, id, filter);
