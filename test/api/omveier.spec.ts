@@ -1,6 +1,9 @@
 import {
+  FORESPORSEL_HODE,
   STIER,
+  type ApningerSvar,
   type HusstandssokSvar,
+  type ImportSvar,
   type InnsynSvar,
   type MinSvar,
   type OktSvar,
@@ -35,10 +38,11 @@ const inn = (rolle: Parameters<typeof Klient.innlogget>[1]): Promise<Klient> =>
   Klient.innlogget(server.url, rolle, '9902');
 const kode = (svar: Svar): string => (JSON.parse(svar.tekst) as Problem).code;
 
-/** Goes on in the same role: a new session. */
-async function bytt(klient: Klient): Promise<Svar> {
+/** Goes on in the same role, or another: a new session. */
+async function bytt(klient: Klient, til?: string): Promise<Svar> {
   const { bruker } = await klient.hent<OktSvar>(STIER.okt);
-  return klient.send('POST', STIER.oktRolle, { tildelingId: bruker?.roller.find((r) => r.valgt)?.tildelingId });
+  const valgt = bruker?.roller.find((r) => (til ? r.rolle === til : r.valgt));
+  return klient.send('POST', STIER.oktRolle, { tildelingId: valgt?.tildelingId });
 }
 const ny = (svar: Svar): Klient => Klient.med(server.url, svar.hoder.getSetCookie()[0]?.split(';')[0] ?? '');
 
@@ -105,7 +109,7 @@ describe('an identity number', () => {
     const eier = await inn('systemeier');
     const kropp = new FormData();
     kropp.append('filer', new Blob(['kommunenummer;navn\n9902;Prøvevik\n']), `Liste ${NUMMER}.csv`);
-    const svar = await eier.raa(STIER.importer, { method: 'POST', headers: { 'x-tak-foresporsel': '1' }, body: kropp });
+    const svar = await eier.raa(STIER.importer, { method: 'POST', headers: { [FORESPORSEL_HODE]: '1' }, body: kropp });
     expect([svar.status, svar.tekst.includes(NUMMER)]).toEqual([202, false]);
     expect(await spoer(db, `select from drift.importer where navn ~ '\\d{11}'`)).toEqual([]);
     expect(await spoer(db, `select from drift.opplastinger where navn ~ '\\d{11}'`)).toEqual([]);
@@ -117,6 +121,39 @@ describe('an identity number', () => {
     for (const f of former) await nav.raa(`/api/husstander/${f}`);
     expect(server.logg()).toMatch(/husstander\/\*{11}/);
     expect(server.logg()).not.toMatch(/129080.{0,3}00003|12%3908/);
+  });
+});
+
+describe('an opening', () => {
+  it('is not looked at by whoever opened, in another role either', async () => {
+    const nav = await inn('nav');
+    await nav.send('POST', STIER.husstanderApning, { sok: 'H3', grunn: 'Utrykning til adressen' });
+    await spoer(
+      db,
+      `insert into tilgang.rolletildelinger (kommune_id, bruker_id, rolle, status, foreslatt_av)
+       select kommune_id, bruker_id, 'systemeier', 'gjelder', 'prøve' from tilgang.rolletildelinger
+        where rolle = 'nav' and bruker_id = $1`,
+      [(await nav.hent<OktSvar>(STIER.okt)).bruker?.id],
+    );
+    const eier = ny(await bytt(nav, 'systemeier'));
+    const id = (await eier.hent<ApningerSvar>(STIER.apninger)).rader[0]?.id ?? '';
+    const egen = await eier.send('POST', STIER.apningKvitter(id));
+    expect([egen.status, kode(egen)]).toEqual([403, 'inhabil']);
+    expect((await eier.hent<ApningerSvar>(STIER.apninger)).ikkeSett).toBe(1);
+    expect((await (await inn('systemeier')).send('POST', STIER.apningKvitter(id))).status).toBe(200);
+  });
+});
+
+describe('findings of an import', () => {
+  it('that are taken out as a file are told of in the log', async () => {
+    const eier = await inn('systemeier');
+    const kropp = new FormData();
+    kropp.append('filer', new Blob(['kommunenummer;navn\n9902;Prøvevik\n']), 'kommuner.csv');
+    const sendt = await eier.raa(STIER.importer, { method: 'POST', headers: { [FORESPORSEL_HODE]: '1' }, body: kropp });
+    const { id } = JSON.parse(sendt.tekst) as ImportSvar;
+    expect((await eier.raa(STIER.importFunnEksport(id))).status).toBe(200);
+    const rader = await spoer(db, `select objekt, rolle from revisjon.logg where handling = 'import.eksporter'`);
+    expect(rader).toEqual([{ objekt: `import:${id}`, rolle: 'systemeier' }]);
   });
 });
 
