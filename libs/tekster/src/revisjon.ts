@@ -17,6 +17,9 @@ export const handlingTekster = {
   'person.fodselsnummer': { nb: 'Viste et fødselsnummer', nn: 'Viste eit fødselsnummer' },
   'varsomhet.ny': { nb: 'La inn «besøk med varsomhet»', nn: 'La inn «besøk med varsemd»' },
   'varsomhet.avslutt': { nb: 'Avsluttet «besøk med varsomhet»', nn: 'Avslutta «besøk med varsemd»' },
+  'bolig.sok': { nb: 'Leste listen over boliger', nn: 'Las lista over bustader' },
+  'bolig.les': { nb: 'Leste en bolig', nn: 'Las ein bustad' },
+  'bolig.eksporter': { nb: 'Tok ut listen over boliger som fil', nn: 'Tok ut lista over bustader som fil' },
   'rader.les': { nb: 'Leste radene bak et tall', nn: 'Las radene bak eit tal' },
   'rader.eksporter': { nb: 'Tok ut radene bak et tall som fil', nn: 'Tok ut radene bak eit tal som fil' },
   'register.eksporter': { nb: 'Tok ut hele registeret', nn: 'Tok ut heile registeret' },
@@ -54,6 +57,7 @@ export const handlingTekst = (kode: string): FastTekst =>
 export const objektslagTekster = {
   husstand: { nb: 'Husstand', nn: 'Husstand' },
   person: { nb: 'Person', nn: 'Person' },
+  bolig: { nb: 'Bolig', nn: 'Bustad' },
   bruker: { nb: 'Bruker', nn: 'Brukar' },
   rolle: { nb: 'Rolle', nn: 'Rolle' },
   import: { nb: 'Import', nn: 'Import' },

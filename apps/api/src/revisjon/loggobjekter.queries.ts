@@ -22,6 +22,8 @@ const OPPSLAG: Readonly<Record<string, string>> = {
       and person_id not in (select person_id from skjermet_person)
       and not exists (select from medlemmer m join skjermet_husstand s on s.husstand_id = m.husstand_id
                        where m.kommune_id = p.kommune_id and m.person_id = p.person_id)`,
+  bolig: `select bolig_id::text as id, ekstern_id as navn from boliger
+    where kommune_id = $1 and bolig_id::text = any ($2)`,
   bruker: `select bruker_id::text as id, navn from tilgang.brukere where kommune_id = $1 and bruker_id::text = any ($2)`,
   import: `select import_id::text as id, navn from drift.importer where kommune_id = $1 and import_id::text = any ($2)`,
 };

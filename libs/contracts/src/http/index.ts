@@ -1,5 +1,6 @@
 // Classes with decorators, for the server: validation of what comes in and the OpenAPI document. They stand apart from
 // the types they implement, so that the web app, which uses paths and types, takes no part of NestJS along.
+export * from './bolig';
 export * from './foresporsler';
 export * from './import';
 export * from './okt';
@@ -8,3 +9,4 @@ export * from './problem';
 export * from './revisjon';
 export * from './styringsinformasjon';
 export * from './tilgang';
+export * from './visning';
