@@ -11,6 +11,7 @@ import { Innlogging1760000000010 } from './0010-innlogging';
 import { VarsomhetVernes1760000000011 } from './0011-varsomhet-vernes';
 import { Navnesok1760000000012 } from './0012-navnesok';
 import { Boliger1760000000013 } from './0013-boliger';
+import { FlereKommuner1760000000014 } from './0014-flere-kommuner';
 
 /** In order. Forward only, and never edited after they land. */
 export const MIGRASJONER = [
@@ -27,6 +28,7 @@ export const MIGRASJONER = [
   VarsomhetVernes1760000000011,
   Navnesok1760000000012,
   Boliger1760000000013,
+  FlereKommuner1760000000014,
 ];
 
 export { SETT } from './0003-sett';
