@@ -47,6 +47,9 @@ export function datoLang(spraak: Spraak, iso: string): string {
   return `${ukedag} ${d.getUTCDate()}. ${MAANEDER[spraak][d.getUTCMonth()]} ${d.getUTCFullYear()}`;
 }
 
+/** '2027-02-03' becomes «februar». */
+export const maanedsnavn = (spraak: Spraak, iso: string): string => MAANEDER[spraak][Number(iso.slice(5, 7)) - 1] ?? '';
+
 /** Made once: making one costs more than a hundred uses of it. */
 const TIDSPUNKT = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Oslo',

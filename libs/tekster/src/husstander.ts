@@ -195,13 +195,7 @@ export const husstandTekster = {
   kolVedtak: { nb: 'Vedtak', nn: 'Vedtak' },
   ikkeAvgjort: { nb: 'Ikke avgjort', nn: 'Ikkje avgjord' },
 
-  forrige: { nb: 'Forrige', nn: 'Førre' },
-  neste: { nb: 'Neste', nn: 'Neste' },
   bla: { nb: 'Treff i søket', nn: 'Treff i søket' },
-  plass: {
-    nb: (n: number, av: number) => `${tall(n)} av ${tall(av)}`,
-    nn: (n: number, av: number) => `${tall(n)} av ${tall(av)}`,
-  },
 } as const satisfies Tekstomraade;
 
 /** What stands instead of a household. */

@@ -1,3 +1,4 @@
+import { tall } from './format';
 import type { Tekstomraade } from './tekst';
 
 /** Words of the frame: header, menu, login, error page. */
@@ -54,6 +55,12 @@ export const rammeTekster = {
     nn: (id: string) => `Oppgje denne koden: ${id}`,
   },
   proevIgjen: { nb: 'Prøv igjen', nn: 'Prøv på nytt' },
+  forrige: { nb: 'Forrige', nn: 'Førre' },
+  neste: { nb: 'Neste', nn: 'Neste' },
+  plassAv: {
+    nb: (n: number, av: number) => `${tall(n)} av ${tall(av)}`,
+    nn: (n: number, av: number) => `${tall(n)} av ${tall(av)}`,
+  },
   hurtigtaster: { nb: 'Hurtigtaster', nn: 'Snøggtastar' },
   hurtigtasterStatus: {
     nb: 'Alt i Tak kan gjøres uten mus.',

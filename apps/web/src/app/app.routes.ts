@@ -26,6 +26,11 @@ export const routes: Routes = [
     loadComponent: () => import('./shell/start.page').then((m) => m.StartPage),
   },
   {
+    path: 'boliger',
+    canMatch: [kreverRett('bolig.les')],
+    loadChildren: () => import('./bolig/bolig.routes').then((m) => m.boligRoutes),
+  },
+  {
     path: 'husstander',
     canMatch: [kreverRett('husstand.sok')],
     loadChildren: () => import('./husstander/husstander.routes').then((m) => m.husstanderRoutes),

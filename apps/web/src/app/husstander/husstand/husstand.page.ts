@@ -15,6 +15,7 @@ import { husstandTekster, menyTekster, varsomhetTekster } from '@tak/tekster';
 import { type Crumb, Page, Skeleton, Spraakvalg } from '@tak/ui';
 import { KLOKKE } from '../../okt/klokke';
 import { Okt } from '../../okt/okt';
+import { Naboer } from '../../shell/naboer';
 import { lesProblem } from '../../shell/problem';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { sisteSvar } from '../../styringsinformasjon/siste-svar';
@@ -28,7 +29,6 @@ import { Inhabil } from './inhabil';
 import { Leieforholdtabell } from './leieforholdtabell';
 import { Maalgruppetabell } from './maalgruppetabell';
 import { Medlemstabell } from './medlemstabell';
-import { Naboer } from './naboer';
 import { NyVarsomhet } from './ny-varsomhet';
 import { Oppholdtabell } from './oppholdtabell';
 import { Soknadtabell } from './soknadtabell';
@@ -69,7 +69,7 @@ export class HusstandPage {
   readonly id = input.required<string>();
 
   private readonly okt = inject(Okt);
-  private readonly sok = inject(Husstandssok);
+  protected readonly sok = inject(Husstandssok);
   private readonly endring = inject(Varsomhetsendring);
   private readonly spraakvalg = inject(Spraakvalg);
   protected readonly t = this.spraakvalg.t;

@@ -1,17 +1,24 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
-import { husstandTekster } from '@tak/tekster';
+import { rammeTekster } from '@tak/tekster';
 import { Spraakvalg } from '@tak/ui';
-import { Husstandssok } from '../sok/husstandssok';
+
+/** A list one came from, kept while one looks at what is in it. */
+export interface Listen {
+  /** Where one thing stands in the whole list, counted from 1; null when one did not come from it. */
+  plass(id: number): { readonly nr: number; readonly av: number } | null;
+  /** The one before or after; null at the ends. */
+  nabo(id: number, steg: 1 | -1): Promise<number | null>;
+}
 
 const STEG: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
 
-/** The household before and after in the list one came from: buttons, and Alt with the arrows. */
+/** The one before and after in the list one came from: buttons, and Alt with the arrows. */
 @Component({
   selector: 'tak-naboer',
   template: `
     @if (plass(); as p) {
-      <nav [attr.aria-label]="t(tekster.bla)">
+      <nav [attr.aria-label]="navn()">
         <button
           type="button"
           aria-keyshortcuts="Alt+ArrowUp"
@@ -23,7 +30,7 @@ const STEG: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
         >
           {{ t(tekster.forrige) }} <kbd>Alt + ↑</kbd>
         </button>
-        <span class="meta">{{ t(tekster.plass, p.nr, p.av) }}</span>
+        <span class="meta">{{ t(tekster.plassAv, p.nr, p.av) }}</span>
         <button
           type="button"
           aria-keyshortcuts="Alt+ArrowDown"
@@ -65,16 +72,20 @@ const STEG: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
 })
 export class Naboer {
   readonly id = input.required<number>();
+  readonly liste = input.required<Listen>();
+  /** Address of the list; a thing in it stands at `rute`/id. */
+  readonly rute = input.required<string>();
+  /** What the list is called to those who hear the page. */
+  readonly navn = input.required<string>();
 
-  private readonly sok = inject(Husstandssok);
   private readonly router = inject(Router);
   protected readonly t = inject(Spraakvalg).t;
-  protected readonly tekster = husstandTekster;
-  protected readonly plass = computed(() => this.sok.plass(this.id()));
+  protected readonly tekster = rammeTekster;
+  protected readonly plass = computed(() => this.liste().plass(this.id()));
 
   protected async gaa(steg: 1 | -1): Promise<void> {
-    const til = await this.sok.nabo(this.id(), steg);
-    if (til !== null) await this.router.navigate(['/husstander', til]);
+    const til = await this.liste().nabo(this.id(), steg);
+    if (til !== null) await this.router.navigate([this.rute(), til]);
   }
 
   protected tast(hendelse: KeyboardEvent): void {
