@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { BoligModule } from './bolig/bolig.module';
 import { ImportModule } from './import/import.module';
 import { InnloggingModule } from './innlogging/innlogging.module';
 import { OktModule } from './okt/okt.module';
@@ -23,6 +24,7 @@ export class AppModule {
         StyringsinformasjonModule,
         TilgangModule,
         ImportModule,
+        BoligModule,
         PersonModule,
         RevisjonModule,
       ],

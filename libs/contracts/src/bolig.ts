@@ -66,6 +66,7 @@ export interface BoligRad {
   readonly grunn: string | null;
   /** First day without a tenant (the dwelling's fom where it never had one); of `ledig` and `utilgjengelig`. */
   readonly ledigFra: string | null;
+  /** Days since ledigFra: 0 on the day itself. */
   readonly dagerTom: number | null;
   readonly kontraktTil: string | null;
   /** The contract has run out and nobody has moved: it may become open-ended (husleieloven § 9-2). */
@@ -97,7 +98,7 @@ export interface Boligsummer {
   readonly utleid: number;
   readonly ledig: number;
   readonly utilgjengelig: number;
-  /** Kroner, this month to the business day: monthly rent times empty days over the days of the month. */
+  /** Kroner, this month's days that are over: monthly rent times empty days over the days of the month. */
   readonly taptLeie: number;
   /** Dwellings without a registered rent among the empty: what taptLeie does not hold. */
   readonly ledigUtenLeie: number;
@@ -138,7 +139,7 @@ export interface BoligSvar extends BoligRad {
   readonly poststed: string | null;
   readonly bruksenhetsnummer: string | null;
   readonly samlokalisert: boolean | null;
-  /** Kroner from ledigFra to the day, both in; null when it is not empty, or the rent is not registered. */
+  /** Kroner since ledigFra, for dagerTom; null when it is not empty, or the rent is not registered. */
   readonly taptLeie: number | null;
   /** Every fact with the day it holds from, the newest first; `kilde` is the act that registered it. */
   readonly fakta: readonly Boligfaktum[];

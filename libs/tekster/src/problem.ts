@@ -48,6 +48,10 @@ export const problemTekster = {
     nb: 'For mange forsøk på kort tid. Vent litt og prøv igjen.',
     nn: 'For mange forsøk på kort tid. Vent litt og prøv på nytt.',
   },
+  for_mange_visninger: {
+    nb: 'Du har så mange visninger som det er plass til. Slett en før du lagrer en ny.',
+    nn: 'Du har så mange visingar som det er plass til. Slett ei før du lagrar ei ny.',
+  },
   konflikt: {
     nb: 'Noen andre endret det samme samtidig. Hent siden på nytt og prøv igjen.',
     nn: 'Nokon andre endra det same samstundes. Hent sida på nytt og prøv igjen.',

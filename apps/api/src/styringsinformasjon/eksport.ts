@@ -1,21 +1,17 @@
-import { StreamableFile } from '@nestjs/common';
+import type { StreamableFile } from '@nestjs/common';
 import type { GrunnlagRad } from '@tak/contracts';
-import { somCsv, somXlsx } from './radeksport';
+import { somTabellfil, type Filformat } from '../plattform/tabellfil';
+import { radtabell } from './radeksport';
 import type { Radsporring } from './rader.queries';
 
-export const EKSPORTTYPER = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
+export { EKSPORTTYPER } from '../plattform/tabellfil';
 
 /** A file to be saved, with a name that says what it holds. */
-export async function lagEksport(
+export function lagEksport(
   rader: readonly GrunnlagRad[],
   { id, sett, radslag, spraak }: Radsporring,
   aar: number,
-  format: 'csv' | 'xlsx',
+  format: Filformat,
 ): Promise<StreamableFile> {
-  const fil = format === 'csv' ? somCsv(rader, radslag, spraak) : await somXlsx(rader, radslag, spraak);
-  return new StreamableFile(fil.innhold, {
-    type: fil.type,
-    disposition: `attachment; filename="${id}-${aar}-${sett}.${format}"`,
-    length: fil.innhold.length,
-  });
+  return somTabellfil(radtabell(rader, radslag, spraak), `${id}-${aar}-${sett}`, format);
 }

@@ -7,7 +7,18 @@ import {
   UTILGJENGELIG_GRUNNER,
 } from '@tak/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import type * as kontrakt from '../bolig';
 import { Heltall, Trimmet } from './felter';
 import { FORMATER, RETNINGER } from './foresporsler';
@@ -99,6 +110,17 @@ export class Boligeksportvalg {
   @IsOptional()
   @IsIn(['nb', 'nn'])
   readonly spraak: 'nb' | 'nn' = 'nb';
+}
+
+export class Kjentvalg {
+  @ApiPropertyOptional({
+    type: String,
+    description: 'Dato (ut dagen, norsk tid) eller tidspunkt',
+    example: '2025-02-15',
+  })
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}([T ][0-9:.]{5,15}(Z|[+-]\d{2}(:?\d{2})?)?)?$/i)
+  readonly kjentPer?: string;
 }
 
 export class Sidenummer {

@@ -15,6 +15,7 @@ export const GRENSER: Partial<Readonly<Record<Rettighet, Grense>>> = {
   'fodselsnummer.vis': { antall: 60, sekunder: 600 },
   'beskyttet.apne': { antall: 20, sekunder: 600 },
   'inhabilitet.endre': { antall: 60, sekunder: 600 },
+  'bolig.eksporter': { antall: 30, sekunder: 600 },
   'logg.innsyn': { antall: 30, sekunder: 600 },
   'logg.eksporter': { antall: 20, sekunder: 600 },
   'import.utfor': { antall: 60, sekunder: 600 },

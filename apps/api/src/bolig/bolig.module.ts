@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { Tallgrunnlag } from '../styringsinformasjon/tallgrunnlag';
+import { BoligerController } from './boliger.controller';
+import { BoligerQueries } from './boliger.queries';
+import { BolighistorikkQueries } from './bolighistorikk.queries';
+import { ByggQueries } from './bygg.queries';
+import { LesBolig } from './les-bolig.use-case';
+import { VisningerController } from './visninger.controller';
+import { VisningerRepository } from './visninger.repository';
+
+@Module({
+  controllers: [BoligerController, VisningerController],
+  providers: [Tallgrunnlag, BoligerQueries, LesBolig, BolighistorikkQueries, ByggQueries, VisningerRepository],
+})
+export class BoligModule {}

@@ -1,0 +1,39 @@
+import type { BolighistorikkRad } from '@tak/contracts';
+import type { Verdi, Versjon } from './versjoner.queries';
+
+type Verdier = Versjon['verdier'];
+type Endring = BolighistorikkRad['endringer'][number];
+
+const somTekst = (v: Verdi | undefined): string | null => (v === null || v === undefined ? null : String(v));
+
+function forskjeller(fra: Verdier, til: Verdier): Endring[] {
+  const felter = [...new Set([...Object.keys(fra), ...Object.keys(til)])];
+  return felter
+    .map((felt) => ({ felt, fra: somTekst(fra[felt]), til: somTekst(til[felt]) }))
+    .filter((e) => e.fra !== e.til);
+}
+
+/** The version before it, when the one follows the other without a gap. */
+const forrige = (alle: readonly Versjon[], i: number): Versjon | undefined => {
+  const [denne, en] = [alle[i], alle[i - 1]];
+  return denne && en && en.tabell === denne.tabell && en.nokkel === denne.nokkel && en.til === denne.fra
+    ? en
+    : undefined;
+};
+
+/**
+ * What was registered, changed and deleted, the newest first: the difference of each version from the one before it. An
+ * act that changed nothing of what is told has no line. Versions in the order of rows and time.
+ */
+export function historikk(alle: readonly Versjon[]): BolighistorikkRad[] {
+  const rader = alle.flatMap((v, i): BolighistorikkRad[] => {
+    const foer = forrige(alle, i);
+    const fikk = forskjeller(foer?.verdier ?? {}, v.verdier);
+    const ny = { tid: v.fra, av: v.av, handling: foer ? 'endret' : 'registrert', tabell: v.tabell, endringer: fikk };
+    const neste = alle[i + 1];
+    const slutt = v.til !== null && !(neste && forrige(alle, i + 1) === v);
+    const borte = { tid: v.til ?? '', av: v.avsluttetAv ?? '', handling: 'slettet', tabell: v.tabell };
+    return [...(fikk.length > 0 ? [ny] : []), ...(slutt ? [{ ...borte, endringer: forskjeller(v.verdier, {}) }] : [])];
+  });
+  return rader.sort((a, b) => (a.tid < b.tid ? 1 : a.tid > b.tid ? -1 : 0));
+}
