@@ -81,6 +81,37 @@ describe('where a strictly confidential person stays', () => {
   });
 });
 
+describe('a grade', () => {
+  const grader = () =>
+    benk.sql<{ grad: string | null }>(
+      `select adressebeskyttelse as grad from register.personer where ekstern_id = 'P1'`,
+    );
+  const somBoligkontor = { bruker: { id: 'b', rolle: 'boligkontor', kommuneId: 0 } } as const;
+
+  it.each([
+    ['strengt_fortrolig', 'fortrolig'],
+    ['strengt_fortrolig', 'ugradert'],
+    ['strengt_fortrolig_utland', ''],
+    ['fortrolig', 'ugradert'],
+  ])('%s is not taken away by a package that somebody sends in with %s, and nothing tells', async (foer, etter) => {
+    await benk.importer(med(foer));
+    const { resultat, funn } = await benk.importer(med(etter), somBoligkontor);
+    expect(await grader()).toEqual([{ grad: foer }]);
+    expect([resultat.status, funn.filter((f) => f.fil === 'personer.csv')]).toEqual(['ferdig', []]);
+    await benk.importer(med(etter));
+    expect(await grader()).toEqual([{ grad: etter || null }]);
+  });
+
+  it.each([
+    ['ugradert', 'fortrolig'],
+    ['fortrolig', 'strengt_fortrolig'],
+  ])('%s becomes %s by anybody’s package', async (foer, etter) => {
+    await benk.importer(med(foer));
+    await benk.importer(med(etter), somBoligkontor);
+    expect(await grader()).toEqual([{ grad: etter }]);
+  });
+});
+
 async function eksportert(kjentPer: string | null): Promise<string> {
   const mappe = await mkdtemp(join(tmpdir(), 'tak-sted-'));
   try {

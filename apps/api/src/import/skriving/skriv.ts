@@ -1,19 +1,31 @@
 import type { Transaksjon } from '@tak/database';
 import { SKISSER, type Tabellskisse } from '../tabellskisse';
 import type { Lestefiler } from '../staging/les-inn';
+import { beholdVern } from './behold-vern';
 import { glemSted } from './glem-sted';
 import type { Telling } from './telling';
+
+export interface Skrivevalg {
+  /** May the package make a person less protected? Only the installation's own people's. */
+  readonly senkerVern: boolean;
+}
 
 /**
  * Writes the rows of the package: what differs is updated, what is not there is inserted, the rest is left alone (and
  * gets no history). Only columns the file came with are changed. Rows that cannot be written are taken out of the
  * register instead: the package is refused then, and the rules must not judge the others by values it would replace.
  */
-export async function skriv(tx: Transaksjon, lest: Lestefiler, telling: Telling): Promise<void> {
+export async function skriv(
+  tx: Transaksjon,
+  lest: Lestefiler,
+  telling: Telling,
+  { senkerVern }: Skrivevalg,
+): Promise<void> {
   await skrivKommuner(tx, telling);
   for (const s of SKISSER) {
     const kolonner = lest.get(s.navn)?.kolonner;
     if (!kolonner) continue;
+    if (s.navn === 'personer' && !senkerVern) await beholdVern(tx, s);
     if (s.navn === 'midlertidige_opphold') await glemSted(tx);
     await tx.query(
       `delete from register.${s.navn} r using ny_${s.navn} n where n.finnes and not n.brukbar and ${likNokkel(s)}`,
