@@ -3,8 +3,9 @@ import type { Boligutvalg } from '@tak/contracts';
 /** $1 is the day; `til` and `tom` without an end run on. Written so that PostgreSQL may use the index behind row-level security. */
 const gjelder = (t: string): string => `${t}.fom <= $1::date and (${t}.tom is null or ${t}.tom >= $1::date)`;
 
-/** What the municipality disposes of: KDB as the indicators have it (set kdb_periode), on one day. */
-const KDB = `a.status in ('utleid', 'ledig', 'utilgjengelig') and a.form in ('eid', 'innleid', 'disposisjonsrett')`;
+/** What the municipality disposes of, on one day: KDB as the indicators have it (set kdb_periode). */
+const KDB = `b.status in ('utleid', 'ledig', 'utilgjengelig') and
+         coalesce(f.disposisjonsform, b.disposisjonsform) in ('eid', 'innleid', 'disposisjonsrett')`;
 
 /**
  * Common table expressions up to `rader`: every dwelling with its facts, lease and status on the day $1 ($2: the first of
@@ -38,10 +39,12 @@ fakta as (
             from boliger b where ${bare}) b
     left join leie l on l.kommune_id = b.kommune_id and l.bolig_id = b.bolig_id
     left join stengt s on s.kommune_id = b.kommune_id and s.bolig_id = b.bolig_id
+  -- Worked out once a row, not once for each use.
+  offset 0
 ), rader as (
   select b.kommune_id, b.bolig_id, b.bygg_id, b.husstand_id, b.status, case when b.status = 'utilgjengelig' then b.grunn end as grunn,
-         coalesce(nullif(concat_ws(', ', coalesce(b.adresse, y.adresse), b.bruksenhetsnummer), ''), b.ekstern_id) as navn,
-         y.bydel, coalesce(f.disposisjonsform, b.disposisjonsform) as form, coalesce(f.rullestol, b.rullestol) as rullestol,
+         coalesce(coalesce(b.adresse, y.adresse) || coalesce(', ' || b.bruksenhetsnummer, ''), b.bruksenhetsnummer, b.ekstern_id) as navn,
+         ${KDB} as kdb, y.bydel, coalesce(f.disposisjonsform, b.disposisjonsform) as form, coalesce(f.rullestol, b.rullestol) as rullestol,
          coalesce(f.maalgruppe, b.maalgruppe) as maalgruppe, coalesce(f.bruksareal, b.bruksareal) as areal,
          b.antall_soverom as soverom, b.boligtype, b.maanedsleie,
          case when b.status = 'utleid' then b.kontrakt_tom end as kontrakt_til,
@@ -64,13 +67,13 @@ const SNART_UT = `a.kontrakt_til between $1::date and tak.pluss_maaneder($1::dat
 
 /** The quick choices, as conditions on `rader a`. */
 export const UTVALG: Readonly<Record<Boligutvalg, string>> = {
-  standard: KDB,
+  standard: 'a.kdb',
   alle: 'true',
-  ledige: `${KDB} and a.status = 'ledig'`,
-  kontrakt_ut: `${KDB} and ${SNART_UT}`,
-  aapen_etter_utlop: `${KDB} and ${AAPEN}`,
-  ukjent_rullestol: `${KDB} and a.rullestol is null`,
-  mangler_maalgruppe: `${KDB} and a.maalgruppe is null`,
+  ledige: `a.kdb and a.status = 'ledig'`,
+  kontrakt_ut: `a.kdb and ${SNART_UT}`,
+  aapen_etter_utlop: `a.kdb and ${AAPEN}`,
+  ukjent_rullestol: 'a.kdb and a.rullestol is null',
+  mangler_maalgruppe: 'a.kdb and a.maalgruppe is null',
   avsluttede: `a.status = 'avsluttet'`,
 };
 
@@ -84,7 +87,7 @@ export const HANDLING = [
 export const SUMMER = `json_build_object(
   'antall', count(*), 'utleid', count(*) filter (where a.status = 'utleid'),
   'ledig', count(*) filter (where a.status = 'ledig'), 'utilgjengelig', count(*) filter (where a.status = 'utilgjengelig'),
-  'taptLeie', round(coalesce(sum(a.maanedsleie * a.tomme_dager / extract(day from $2::date + interval '1 month - 1 day'))
-                    filter (where ${KDB}), 0)),
+  'taptLeie', round(coalesce(sum(a.maanedsleie * a.tomme_dager) filter (where a.kdb and a.tomme_dager > 0), 0)
+                    / extract(day from $2::date + interval '1 month - 1 day')),
   'ledigUtenLeie', count(*) filter (where a.status in ('ledig', 'utilgjengelig') and a.maanedsleie is null),
   'rullestol', count(*) filter (where a.rullestol), 'rullestolUkjent', count(*) filter (where a.rullestol is null))`;

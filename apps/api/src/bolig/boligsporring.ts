@@ -63,7 +63,7 @@ function treff({ valg, dag, leietakere }: Boligsporring): { tekst: string; verdi
   if (valg.sok) vilkaar.push(sokt(valg.sok, leietakere, p));
   const tekst = `with ${boligrader()}, alle as materialized (
   select a.* from rader a where ${vilkaar.join(' and ') || 'true'}
-), treff as (select a.* from alle a where ${UTVALG[valg.utvalg]})`;
+), treff as not materialized (select a.* from alle a where ${UTVALG[valg.utvalg]})`;
   return { tekst, verdier };
 }
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Boligleie, BoligSvar, Leietaker } from '@tak/contracts';
 import { Database, iTransaksjon, type Transaksjon } from '@tak/database';
 import { harTilgang, somDato, taptLeie } from '@tak/domain';
-import { husstandsnokkel, husstandsvisning, type Husstandsvisning } from '../person/husstandsvisning.queries';
-import { forberedSkjerming } from '../person/skjerming.queries';
+import { husstandsnokkel } from '../person/husstandsvisning.queries';
+import { leietakernavnPaa, type Leietakernavn } from '../person/leietakere.queries';
 import { varsomheter } from '../person/varsomhet.queries';
 import { nektetFunn } from '../plattform/nektet-funn';
 import type { InnloggetBruker } from '../plattform/tilgang';
@@ -39,10 +39,9 @@ export class LesBolig {
     { dag, kjentPer, kjentTid }: Tidspunkt,
   ): Promise<BoligSvar> {
     const { id, adresse, postnummer, poststed, bruksenhetsnummer, samlokalisert } = bolig;
-    await forberedSkjerming(tx, kjentTid);
     const rader = await side.leier(tx, id);
-    const navn = await husstandsvisning(tx, rader.map((l) => oppslag(l, dag))); // prettier-ignore
-    const hvem = (l: side.Leierad): Husstandsvisning | undefined => navn.get(husstandsnokkel(oppslag(l, dag)));
+    const navn = await leietakernavnPaa(tx, rader.map((l) => oppslag(l, dag))); // prettier-ignore
+    const hvem = (l: side.Leierad): Leietakernavn | undefined => navn.get(husstandsnokkel(oppslag(l, dag)));
     const naa = rader.find((l) => l.fom <= dag && (l.tom === null || l.tom >= dag));
     const leietaker: Leietaker | null = naa ? visLeietaker(naa.husstandId, hvem(naa)) : null;
     const varsomhetRader =
@@ -79,7 +78,7 @@ const oppslag = ({ husstandId, fom, tom }: side.Leierad, dag: string) => ({
 });
 
 /** Of somebody who may not be seen, neither the id nor how it ended; the days stand on the dwelling. */
-function visLeie(l: side.Leierad, navn: Husstandsvisning | undefined, plass: number): Boligleie {
+function visLeie(l: side.Leierad, navn: Leietakernavn | undefined, plass: number): Boligleie {
   const { fom, tom, kontraktTom } = l;
   const leietaker = visLeietaker(l.husstandId, navn) as Leietaker;
   return navn

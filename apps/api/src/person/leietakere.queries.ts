@@ -1,7 +1,8 @@
 import { lesBeskyttet, type Transaksjon } from '@tak/database';
 import { navneord } from '@tak/domain';
 import { hovedperson } from './hovedperson';
-import { BESKYTTEDE_HUSSTANDER } from './skjerming.queries';
+import { husstandsnokkel, type Husstandsoppslag } from './husstandsvisning.queries';
+import { BESKYTTEDE_HUSSTANDER, erBeskyttet } from './skjerming.queries';
 
 export interface Leietakernavn {
   readonly navn: string;
@@ -28,6 +29,28 @@ export async function leietakernavn(
     ),
   );
   return new Map(rader.map(({ id, navn, personId }) => [id, { navn, personId }]));
+}
+
+/**
+ * The same of a few households, each on a day of its own, by husstandsnokkel; also where the transaction reads the register
+ * as known at a moment: protected then or today, there is no entry.
+ */
+export async function leietakernavnPaa(
+  tx: Transaksjon,
+  oppslag: readonly Husstandsoppslag[],
+): Promise<ReadonlyMap<string, Leietakernavn>> {
+  if (oppslag.length === 0) return new Map();
+  const rader = await lesBeskyttet(tx, (query) =>
+    query<Leietakernavn & Husstandsoppslag & Record<string, unknown>>(
+      `select o.husstand_id as "husstandId", o.dag, coalesce(hp.navn, h.ekstern_id) as navn, hp.person_id as "personId"
+         from (select distinct husstand_id, dag from unnest($1::bigint[], $2::date[]) u (husstand_id, dag)) o
+         join husstander h on h.husstand_id = o.husstand_id
+         left join ${hovedperson('h', 'o.dag')} hp on true
+        where not ${erBeskyttet('h')} and not ${erBeskyttet('h', 'register.')}`,
+      [oppslag.map((o) => o.husstandId), oppslag.map((o) => o.dag)],
+    ),
+  );
+  return new Map(rader.map((r) => [husstandsnokkel(r), { navn: r.navn, personId: r.personId }]));
 }
 
 /** Of one letter too much is found. */
