@@ -45,6 +45,7 @@ export const boligTekster = {
   },
   soverom: { nb: (n: number) => `${tall(n)} soverom`, nn: (n: number) => `${tall(n)} soverom` },
   kvm: { nb: (n: string) => `${n} m²`, nn: (n: string) => `${n} m²` },
+  kjentPer: { nb: 'Registeret kjent per', nn: 'Registeret kjent per' },
   skrivUt: { nb: 'Skriv ut', nn: 'Skriv ut' },
 
   tiAar: { nb: 'Ti år i boligen', nn: 'Ti år i bustaden' },
@@ -64,9 +65,7 @@ export const boligTekster = {
   opplysning: { nb: 'Opplysning', nn: 'Opplysning' },
   verdi: { nb: 'Verdi', nn: 'Verdi' },
   gjelderFra: { nb: 'Gjelder fra', nn: 'Gjeld frå' },
-  fraStart: { nb: 'Fra starten', nn: 'Frå starten' },
   registrert: { nb: 'Registrert', nn: 'Registrert' },
-  av: { nb: (hvem: string) => `av ${hvem}`, nn: (hvem: string) => `av ${hvem}` },
   foer: {
     nb: (verdi: string, fra: string | null) => (fra ? `før: ${verdi}, fra ${dato(fra)}` : `før: ${verdi}`),
     nn: (verdi: string, fra: string | null) => (fra ? `før: ${verdi}, frå ${dato(fra)}` : `før: ${verdi}`),

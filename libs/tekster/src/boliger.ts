@@ -1,4 +1,4 @@
-import { dato, tall } from './format';
+import { tall } from './format';
 import type { FastTekst, Tekstomraade } from './tekst';
 
 const boliger = (n: number): string => (n === 1 ? '1 bolig' : `${tall(n)} boliger`);
@@ -21,7 +21,6 @@ export const boligerTekster = {
     nn: 'Kor mange av bustadene i kvart bygg som er utleigde.',
   },
   eksporterSom: { nb: (format: string) => `Eksporter ${format}`, nn: (format: string) => `Eksporter ${format}` },
-  eksporterer: { nb: 'Lager fil …', nn: 'Lagar fil …' },
 
   sumBoliger: { nb: 'boliger', nn: 'bustader' },
   sumUtleid: { nb: 'utleid', nn: 'utleigde' },
@@ -54,7 +53,6 @@ export const boligerTekster = {
   filtreMed: { nb: (n: number) => `Filtre, ${tall(n)} valgt`, nn: (n: number) => `Filter, ${tall(n)} valde` },
   valgteFiltre: { nb: 'Valgte filtre', nn: 'Valde filter' },
   fjernFilter: { nb: (navn: string) => `Fjern filteret ${navn}`, nn: (navn: string) => `Fjern filteret ${navn}` },
-  fjernAlle: { nb: 'Fjern alle filtre', nn: 'Fjern alle filter' },
   byggnr: { nb: (navn: string) => `Bygg: ${navn}`, nn: (navn: string) => `Bygg: ${navn}` },
   valgtBygg: { nb: 'Ett bygg', nn: 'Eitt bygg' },
   ingenTreff: { nb: 'Ingen treff', nn: 'Ingen treff' },
@@ -118,7 +116,6 @@ export const boligerTekster = {
   kolMaanedsleie: { nb: 'Husleie', nn: 'Husleige' },
   kolId: { nb: 'Bolig-id', nn: 'Bustad-id' },
   kolBelegg: { nb: 'Belegg', nn: 'Belegg' },
-  kolUtleid: { nb: 'Utleid', nn: 'Utleigd' },
   kolLedig: { nb: 'Ledig', nn: 'Ledig' },
 
   ledigFra: { nb: 'Ledig fra', nn: 'Ledig frå' },
@@ -127,8 +124,8 @@ export const boligerTekster = {
   fra: { nb: 'Fra', nn: 'Frå' },
   til: { nb: 'Til', nn: 'Til' },
   dagerTom: {
-    nb: (n: number) => `${tall(n)} ${n === 1 ? 'dag' : 'dager'} tom`,
-    nn: (n: number) => `${tall(n)} ${n === 1 ? 'dag' : 'dagar'} tom`,
+    nb: (n: number) => (n === 0 ? 'fra i dag' : `${tall(n)} ${n === 1 ? 'dag' : 'dager'} tom`),
+    nn: (n: number) => (n === 0 ? 'frå i dag' : `${tall(n)} ${n === 1 ? 'dag' : 'dagar'} tom`),
   },
   aapenEtterUtlop: { nb: 'åpen etter utløp', nn: 'open etter utløp' },
   omMaaneder: { nb: (n: number) => `om ${tall(n)} måneder`, nn: (n: number) => `om ${tall(n)} månader` },
@@ -141,7 +138,6 @@ export const boligerTekster = {
     nb: (utleid: number, av: number) => `${tall(utleid)} av ${tall(av)} utleid`,
     nn: (utleid: number, av: number) => `${tall(utleid)} av ${tall(av)} utleigde`,
   },
-  dagen: { nb: (dag: string) => `Slik det er ${dato(dag)}.`, nn: (dag: string) => `Slik det er ${dato(dag)}.` },
 } as const satisfies Tekstomraade;
 
 /** The quick choices. `standard` is what stands when none is chosen. */
@@ -153,5 +149,5 @@ export const boligutvalgTekster = {
   ukjent_rullestol: { nb: 'Ukjent rullestol', nn: 'Ukjend rullestol' },
   mangler_maalgruppe: { nb: 'Mangler målgruppe', nn: 'Manglar målgruppe' },
   avsluttede: { nb: 'Avsluttede', nn: 'Avslutta' },
-  alle: { nb: 'Alle, også avsluttede', nn: 'Alle, også avslutta' },
+  alle: { nb: 'Alle', nn: 'Alle' },
 } as const satisfies Readonly<Record<string, FastTekst>>;

@@ -1,12 +1,28 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { STIER, type HusstandssokSvar, type ImportSvar, type ImporterSvar } from '@tak/contracts';
+import {
+  STIER,
+  type BoligerForesporsel,
+  type BoligerSvar,
+  type HusstandssokSvar,
+  type ImportSvar,
+  type ImporterSvar,
+} from '@tak/contracts';
 import type { APIRequestContext } from 'playwright-core';
 import { rot } from './server';
 
 const UNDERVEIS: readonly ImportSvar['status'][] = ['i_ko', 'leser', 'kontrollerer', 'skriver'];
 
 const HODE = { 'x-tak-foresporsel': '1' };
+
+/** A dwelling to look at: the first of the list. */
+export async function enBolig(foresporsel: APIRequestContext): Promise<string> {
+  const valg: BoligerForesporsel = { utvalg: 'alle', sorter: 'handling', retning: 'stigende', side: 1 };
+  const svar = await foresporsel.post(STIER.boligerSok, { headers: HODE, data: valg });
+  const [forste] = ((await svar.json()) as BoligerSvar).rader;
+  if (!forste) throw new Error('The register has no dwelling');
+  return `${forste.id}`;
+}
 
 /** A household to look at: the first of those the example package or the demo has, whoever they are. */
 export async function enHusstand(foresporsel: APIRequestContext): Promise<string> {

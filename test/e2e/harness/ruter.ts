@@ -4,7 +4,7 @@ import { type OktSvar, STIER } from '@tak/contracts';
 import type { Rolle } from '@tak/domain';
 import type { APIRequestContext } from 'playwright-core';
 import ts from 'typescript';
-import { enHusstand, enImport } from './pakke';
+import { enBolig, enHusstand, enImport } from './pakke';
 import { rot } from './server';
 
 /** What stands in an address instead of its parameters: a value, or one that the server is asked for. */
@@ -14,6 +14,7 @@ const EKSEMPLER: Readonly<Record<string, Eksempel>> = {
   // 2.2 has rows, a target and a light in the example package.
   '/styring/:id': '/styring/2.2',
   '/kostra/:felt': '/kostra/A1',
+  '/boliger/:id': async (foresporsel) => `/boliger/${await enBolig(foresporsel)}`,
   '/husstander/:id': async (foresporsel) => `/husstander/${await enHusstand(foresporsel)}`,
   '/import/:id': async (foresporsel) => `/import/${await enImport(foresporsel)}`,
   '/brukere/:id': async (foresporsel) => `/brukere/${await egenKonto(foresporsel)}`,

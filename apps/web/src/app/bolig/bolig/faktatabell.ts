@@ -60,15 +60,14 @@ export class Faktatabell {
         id: 'gjelderFra',
         label: this.t(boligTekster.gjelderFra),
         nowrap: true,
-        text: (l) => (l.gjeldende?.gjelderFra ? dato(l.gjeldende.gjelderFra) : this.t(boligTekster.fraStart)),
+        text: (l) => (l.gjeldende ? dato(l.gjeldende.gjelderFra ?? this.bolig().fom) : '–'),
       },
       {
         id: 'registrert',
         label: this.t(boligTekster.registrert),
         nowrap: true,
-        card: 'line',
-        text: (l) => (l.gjeldende ? dato(osloDag(l.gjeldende.registrert)) : null),
-        sub: (l) => (l.gjeldende ? this.t(boligTekster.av, l.gjeldende.registrertAv) : null),
+        card: 'hidden',
+        text: (l) => (l.gjeldende ? `${dato(osloDag(l.gjeldende.registrert))}, ${l.gjeldende.registrertAv}` : '–'),
       },
     ];
   });

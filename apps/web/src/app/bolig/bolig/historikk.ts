@@ -25,8 +25,12 @@ import { feltverdi } from './feltverdi';
         [sticky]="false"
       >
         <ng-template takCell="endringer" [takCellOf]="rader()" let-rad>
-          @for (endring of rad.endringer; track $index) {
-            <span class="endring">{{ endringstekst(rad, endring) }}</span>
+          @if (rad.handling === 'endret') {
+            @for (endring of rad.endringer; track $index) {
+              <span class="endring">{{ endringstekst(rad, endring) }}</span>
+            }
+          } @else {
+            {{ alle(rad) }}
           }
         </ng-template>
       </tak-table>
@@ -78,6 +82,11 @@ export class Historikk {
       { id: 'endringer', label: this.t(boligTekster.endringer), card: 'full', cardLabel: '' },
     ];
   });
+
+  /** What was registered or deleted, in one go. */
+  protected alle(rad: BolighistorikkRad): string {
+    return rad.endringer.map((endring) => this.endringstekst(rad, endring)).join(', ');
+  }
 
   protected endringstekst(rad: BolighistorikkRad, { felt, fra, til }: BolighistorikkRad['endringer'][number]): string {
     const spraak = this.spraakvalg.spraak();

@@ -23,6 +23,9 @@ import { uniqueId } from '@tak/ui';
     </div>
   `,
   styles: `
+    :host {
+      display: block;
+    }
     [popover] {
       position: fixed;
       inset: auto 1rem 1rem auto;

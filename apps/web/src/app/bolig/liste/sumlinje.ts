@@ -36,6 +36,10 @@ import { Spraakvalg } from '@tak/ui';
     </dl>
   `,
   styles: `
+    /* The narrow space of thousands must not be drawn together. */
+    .sums dd {
+      letter-spacing: 0;
+    }
     .uten {
       display: block;
     }

@@ -12,12 +12,11 @@ import type { StaaendeFilter } from './filterord';
         @for (filter of filtre(); track filter.navn) {
           <button
             type="button"
-            class="ds-chip"
-            data-removable
+            class="ds-chip plain"
             [attr.aria-label]="t(tekster.fjernFilter, filter.navn)"
             (click)="fjern.emit(filter)"
           >
-            {{ filter.navn }}
+            {{ filter.navn }} <span aria-hidden="true">×</span>
           </button>
         }
       </div>
