@@ -208,16 +208,16 @@ export const husstandNektetTekster = {
   tilSoket: { nb: 'Til søket', nn: 'Til søket' },
   inhabil: { nb: 'Du er inhabil', nn: 'Du er inhabil' },
   inhabilStatus: {
-    nb: 'Du har meldt at du selv eller noen som står deg nær, hører til denne husstanden.',
-    nn: 'Du har meldt at du sjølv eller nokon som står deg nær, høyrer til denne husstanden.',
+    nb: 'Du er meldt inhabil for denne husstanden, eller du er eller har selv vært medlem av den.',
+    nn: 'Du er meld inhabil for denne husstanden, eller du er eller har sjølv vore medlem av han.',
   },
   inhabilLov: {
     nb: 'Forvaltningsloven § 6: Den som er part i saken, i nær slekt eller familie med en part, eller har andre grunner til ikke å være upartisk, skal ikke forberede eller avgjøre den. La en kollega ta den.',
     nn: 'Forvaltningslova § 6: Den som er part i saka, i nær slekt eller familie med ein part, eller har andre grunnar til ikkje å vere upartisk, skal ikkje førebu eller avgjere ho. Lat ein kollega ta ho.',
   },
   inhabilFeil: {
-    nb: 'Er det feil, kan du oppheve meldingen.',
-    nn: 'Er det feil, kan du oppheve meldinga.',
+    nb: 'Har du meldt det selv og det er feil, kan du oppheve meldingen.',
+    nn: 'Har du meldt det sjølv og det er feil, kan du oppheve meldinga.',
   },
   minBruker: { nb: 'Gå til Min bruker', nn: 'Gå til Min brukar' },
   lesLikevel: { nb: 'Les likevel', nn: 'Les likevel' },

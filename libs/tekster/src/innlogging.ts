@@ -50,8 +50,8 @@ export const innloggingsfeil = {
     nn: 'Kontoen din har inga rolle i Tak. Be systemeigaren i kommunen om å gi deg ei, og logg inn på nytt etterpå.',
   },
   deaktivert: {
-    nb: 'Kontoen din er deaktivert. Snakk med systemeieren i kommunen hvis du trenger den.',
-    nn: 'Kontoen din er deaktivert. Snakk med systemeigaren i kommunen viss du treng han.',
+    nb: 'Kontoen din er deaktivert. Snakk med systemeieren i kommunen hvis du trenger tilgang.',
+    nn: 'Kontoen din er deaktivert. Snakk med systemeigaren i kommunen om du treng tilgang.',
   },
   avbrutt: {
     nb: 'Innloggingen ble avbrutt. Prøv igjen når du er klar.',

@@ -6,7 +6,7 @@ export const minTekster = {
   navn: { nb: 'Navn', nn: 'Namn' },
   rolle: { nb: 'Rolle', nn: 'Rolle' },
   kommune: { nb: 'Kommune', nn: 'Kommune' },
-  beskyttet: { nb: 'Beskyttede husstander', nn: 'Verna husstandar' },
+  beskyttet: { nb: 'Skjermede husstander', nn: 'Skjerma husstandar' },
   beskyttetJa: { nb: 'Kan åpnes, med begrunnelse', nn: 'Kan opnast, med grunngiving' },
   bekreftet: { nb: 'Viste hvem du er', nn: 'Viste kven du er' },
   loggesUt: { nb: 'Økten varer til', nn: 'Økta varer til' },
@@ -69,8 +69,8 @@ export const minTekster = {
   manglerHusstand: { nb: 'Skriv husstandens id.', nn: 'Skriv id-en til husstanden.' },
   manglerGrunn: { nb: 'Velg en grunn.', nn: 'Vel ein grunn.' },
   husstandFinnesIkke: {
-    nb: 'Fant ingen husstand med denne id-en. Finner du den ikke, be systemeieren om å hindre at du får saken.',
-    nn: 'Fann ingen husstand med denne id-en. Finn du han ikkje, be systemeigaren om å hindre at du får saka.',
+    nb: 'Fant ingen husstand med denne id-en. Se om den er riktig skrevet. Er den det, si fra til lederen din, så du ikke får saken.',
+    nn: 'Fann ingen husstand med denne id-en. Sjå om han er rett skriven. Er han det, sei frå til leiaren din, så du ikkje får saka.',
   },
   opphev: { nb: 'Opphev', nn: 'Opphev' },
   opphevSkjult: {

@@ -61,8 +61,8 @@ export const avgjorelseTekster = {
     navn: { nb: 'Roller', nn: 'Roller' },
     emne: { nb: 'roller', nn: 'roller' },
     forklaring: {
-      nb: 'Den som foreslår en rolle, kan ikke godkjenne den selv. Rollen gjelder først når en annen systemeier har sagt ja.',
-      nn: 'Den som foreslår ei rolle, kan ikkje godkjenne ho sjølv. Rolla gjeld først når ein annan systemeigar har sagt ja.',
+      nb: 'Den som foreslår en rolle, kan ikke godkjenne den selv. Rollen gjelder først når en annen systemeier har sagt ja. Slå det på bare når kommunen har minst to systemeiere.',
+      nn: 'Den som foreslår ei rolle, kan ikkje godkjenne ho sjølv. Rolla gjeld først når ein annan systemeigar har sagt ja. Slå det på berre når kommunen har minst to systemeigarar.',
     },
   },
   stor_import: {
