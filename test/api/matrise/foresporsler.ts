@@ -24,6 +24,7 @@ const uten: Rutebeskrivelse = { lag: () => Promise.resolve({}) };
 const aar: Rutebeskrivelse = { lag: () => Promise.resolve({ sporring: '?aar=2024' }) };
 const parameter: Rutebeskrivelse = { lag: () => Promise.resolve({ id: ['2.2'], sporring: '?aar=2024' }) };
 const felt: Rutebeskrivelse = { lag: () => Promise.resolve({ id: ['E1'], sporring: '?aar=2024' }) };
+const BOLIGLISTE = { utvalg: 'alle', sorter: 'handling', retning: 'stigende', side: 1 };
 const kropp = (k: unknown): Rutebeskrivelse => ({ lag: () => Promise.resolve({ kropp: k }) });
 const en = (
   lag: (r: Ressurser, hvis: Hvis, hvem: string) => Promise<string | number>,
@@ -100,6 +101,15 @@ export const RUTER: Readonly<Record<string, Rutebeskrivelse>> = {
   'GET /api/logg/eksport': { lag: () => Promise.resolve({ sporring: '?format=csv' }) },
   'POST /api/logg/kontroll': uten,
   'POST /api/logg/innsyn': kropp({ fodselsnummer: ORDINAER.fodselsnummer }),
+
+  'POST /api/boliger/sok': kropp(BOLIGLISTE),
+  'POST /api/boliger/eksport': kropp(BOLIGLISTE),
+  'GET /api/boliger/{id}': en((r, hvis) => r.bolig(hvis)),
+  'GET /api/boliger/{id}/historikk': en((r, hvis) => r.bolig(hvis)),
+  'GET /api/bygg': uten,
+  'GET /api/visninger': { lag: () => Promise.resolve({ sporring: '?liste=boliger' }) },
+  'POST /api/visninger': kropp({ liste: 'boliger', navn: 'Prøve', valg: { utvalg: 'ledige' } }),
+  'DELETE /api/visninger/{id}': en((r, hvis, hvem) => r.visning(hvis, hvem)),
 
   'POST /api/husstander/sok': kropp({ sok: ORDINAER.navn, side: 1 }),
   'POST /api/husstander/apning': kropp({ sok: 'H-INGEN', grunn: 'Prøver at ingenting åpnes.' }),

@@ -23,6 +23,23 @@ export class Ressurser {
     return this.nr('personer', 'person_id', { egen: 'PVANLIG', beskyttet: 'PSKJULT1', annen: 'PANNEN' }[hvis]);
   }
 
+  async bolig(hvis: Hvis): Promise<number> {
+    if (hvis === 'ingen') return 999_999_999;
+    return this.nr('boliger', 'bolig_id', { egen: 'B1', beskyttet: 'B2', annen: 'B3' }[hvis]);
+  }
+
+  /** A saved view of the asker's own (`egen`), or of somebody's in the other municipality. */
+  async visning(hvis: Hvis, brukerId: string): Promise<string> {
+    if (hvis === 'ingen' || hvis === 'beskyttet') return randomUUID();
+    const hvem = hvis === 'egen' ? brukerId : this.kontoer.dem;
+    const { id } = await this.en<{ id: string }>(
+      `insert into tilgang.visninger (kommune_id, bruker_id, liste, navn, valg)
+       select kommune_id, bruker_id, 'boliger', $2, '{}' from tilgang.brukere where bruker_id = $1 returning visning_id as id`,
+      [hvem, randomUUID()],
+    );
+    return id;
+  }
+
   async varsomhet(hvis: Hvis): Promise<number> {
     const person = await this.person(hvis);
     if (hvis === 'ingen') return person;
