@@ -179,7 +179,7 @@ export const importTekster = {
   feil: { nb: 'Feil', nn: 'Feil' },
   merknad: { nb: 'Merknad', nn: 'Merknad' },
   helFil: { nb: 'Hele filen', nn: 'Heile fila' },
-  tomVerdi: { nb: '(tom)', nn: '(tom)' },
+  tomVerdi: { nb: '(tom eller skjult)', nn: '(tom eller skjult)' },
   filterFunn: { nb: 'Filter på funn', nn: 'Filter på funn' },
   visBare: { nb: 'Vis disse', nn: 'Vis desse' },
   kode: { nb: 'Kode', nn: 'Kode' },
