@@ -1,5 +1,6 @@
 import { STIER, type Problem } from '@tak/contracts';
 import { nyDatabase, type Testdatabase } from '@tak/testing';
+import { innlogget } from './prove/bruker';
 import { Klient, type Svar } from './prove/klient';
 import { importerPakke, LITEN, startServer, type Server } from './prove/server';
 
@@ -50,6 +51,13 @@ describe('asking too often', () => {
     );
     expect(svart).toBeLessThanOrEqual(60);
     expect((await ukjent.raa(STIER.innlogging('hvem-som-helst'))).status).toBe(429);
+  });
+
+  it('for what one may not have is stopped too, and the log is not filled by it', async () => {
+    const { klient: leder } = await innlogget(db, en.url, { rolle: 'leder', kommunenummer: '3301' });
+    const sok = (): Promise<Svar> => leder.send('POST', STIER.husstanderSok, { sok: 'x y', side: 1 });
+    const { svart } = await tilStopp(70, sok);
+    expect([svart, kode(await sok())]).toEqual([60, 'for_mange_foresporsler']);
   });
 
   it('for anything is stopped in the end', async () => {

@@ -10,6 +10,7 @@ import { Jobbko } from './jobb/jobbko';
 import { Klokke } from './klokke';
 import { Konfig } from './konfig';
 import { loggvalg } from './logg';
+import { OktGuard } from './okt.guard';
 import { ProblemFilter } from './problem.filter';
 import { TilgangGuard } from './tilgang.guard';
 import { validering } from './validering';
@@ -30,8 +31,10 @@ export class PlattformModule {
         { provide: Database, useValue: apnet.db },
         { provide: Fodselsnummernokkel, useValue: apnet.nokkel },
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_GUARD, useClass: TilgangGuard },
+        // In this order: what is refused is counted too, since every refusal is a row in the audit log.
+        { provide: APP_GUARD, useClass: OktGuard },
         { provide: APP_GUARD, useClass: GrenseGuard },
+        { provide: APP_GUARD, useClass: TilgangGuard },
         Teller,
         Jobbko,
         { provide: APP_PIPE, useFactory: validering },

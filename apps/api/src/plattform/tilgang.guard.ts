@@ -3,7 +3,6 @@ import { Reflector } from '@nestjs/core';
 import { FORESPORSEL_HODE } from '@tak/contracts';
 import { Database, iTransaksjon } from '@tak/database';
 import { kan, type Rettighet } from '@tak/domain';
-import { Okter } from '../okt/okter';
 import { Klokke } from './klokke';
 import { avvistAv } from './nektet';
 import { Avvist } from './problem';
@@ -11,12 +10,11 @@ import { AAPEN, KREVER, type InnloggetBruker, type TakForesporsel } from './tilg
 
 const LESER = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Before every route: is it our own page that asks, who asks, and may that role do this? Deny by default. */
+/** Before every route, when it is known who asks: is it our own page, and may that role do this? Deny by default. */
 @Injectable()
 export class TilgangGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly okter: Okter,
     private readonly klokke: Klokke,
     private readonly db: Database,
   ) {}
@@ -24,8 +22,7 @@ export class TilgangGuard implements CanActivate {
   async canActivate(kontekst: ExecutionContext): Promise<boolean> {
     const foresporsel = kontekst.switchToHttp().getRequest<TakForesporsel>();
     if (!LESER.has(foresporsel.method) && !fraEgenSide(foresporsel)) throw new Avvist(403, 'fremmed_side');
-    const bruker = await this.okter.les(foresporsel);
-    foresporsel.bruker = bruker;
+    const { bruker } = foresporsel;
 
     const maal = [kontekst.getHandler(), kontekst.getClass()];
     const rettighet = this.reflector.getAllAndOverride<Rettighet | undefined>(KREVER, maal);

@@ -9,7 +9,7 @@ import { KREVER, type TakForesporsel } from '../tilgang';
 import { ALT, GRENSER, INNLOGGING } from './grenser';
 import { Teller } from './teller';
 
-/** After the guard that knows who asks: is it too often? Answers 429 with how long to wait. */
+/** When it is known who asks, and before it is judged whether they may: is it too often? 429 with how long to wait. */
 @Injectable()
 export class GrenseGuard implements CanActivate {
   constructor(

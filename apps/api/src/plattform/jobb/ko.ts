@@ -71,11 +71,14 @@ export const iSammeTransaksjon = (klient: ClientBase): Db => ({
   executeSql: (sql, verdier) => klient.query(sql, verdier),
 });
 
+/** The library opens a transaction of its own round some statements; ours is there already, and its end is ours. */
+const utenTransaksjon = (sql: string): string => /^\s*BEGIN;([^]*)COMMIT;\s*$/.exec(sql)?.[1] ?? sql;
+
 async function underRollen(klient: PoolClient, sql: string, verdier?: unknown[]): ReturnType<Db['executeSql']> {
   await klient.query('begin');
   try {
     await klient.query(`select set_config('role', 'tak_app', true)`);
-    const svar = await klient.query(sql, verdier);
+    const svar = await klient.query(utenTransaksjon(sql), verdier);
     await klient.query('commit');
     return svar;
   } catch (feil) {
