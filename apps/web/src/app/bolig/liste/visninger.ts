@@ -1,5 +1,5 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { type NyVisningForesporsel, STIER, type Visning } from '@tak/contracts';
 import { boligerTekster } from '@tak/tekster';
 import { Field, Input, Spraakvalg, StatusLine } from '@tak/ui';
@@ -23,6 +23,7 @@ export class Visninger {
   readonly filter = input.required<Boligfilter>();
 
   private readonly http = inject(HttpClient);
+  private readonly navnefelt = viewChild.required<ElementRef<HTMLElement>>('felt');
   private readonly kolonner = inject(Kolonnevalg);
   private readonly linje = inject(StatusLine);
   protected readonly t = inject(Spraakvalg).t;
@@ -61,6 +62,8 @@ export class Visninger {
   protected async slett({ id, navn, valg }: Visning): Promise<void> {
     await this.gjor(async () => {
       await firstValueFrom(this.http.delete<unknown>(STIER.visning(id)));
+      // The button that was pressed goes with its view.
+      this.navnefelt().nativeElement.focus();
       const igjen: NyVisningForesporsel = { liste: LISTE, navn, valg };
       this.linje.show(this.t(boligerTekster.visningSlettet, navn), {
         undo: () => this.gjor(async () => void (await firstValueFrom(this.http.post<unknown>(STIER.visninger, igjen)))),
