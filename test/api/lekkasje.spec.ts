@@ -100,6 +100,7 @@ const plasser = (sti: string): readonly (string | number)[] => {
   if (sti.includes('/parametere/')) return PARAMETERE;
   if (sti.includes('{felt}')) return ['A6', 'B1', 'C1', 'C4', 'E1', 'E3'];
   if (sti.includes('/importer/')) return [importId];
+  if (sti.includes('/boliger/')) return ['1', '2', '3'];
   if (/\/(husstander|personer|varsomhet)\//.test(sti)) return [...husstander, ...personer, 'HQ1-XQZ', '1'];
   return [husstander[0] ?? 0, 'HQ1-XQZ'];
 };
@@ -117,6 +118,8 @@ const sporringer = ({ parametere }: Operasjon): readonly string[] => {
 };
 
 /** Bodies of every shape, pointing at the protected by every means. */
+const BOLIGLISTE = { utvalg: 'alle', sorter: 'handling', retning: 'stigende', side: 1 };
+const boliglister = (): readonly object[] => [undefined, ...SOK].map((sok) => ({ ...BOLIGLISTE, sok }));
 const kropper = (): readonly object[] => [
   ...SOK.map((sok) => ({ sok, side: 1 })),
   ...husstander.flatMap((husstandId) => [
@@ -147,7 +150,7 @@ async function alleSvar(
       for (const q of faar ? sporringer(o) : ['']) await se(`${sti}${q}`, await hvem.raa(`${sti}${q}`));
       continue;
     }
-    for (const kropp of faar ? kropper() : [{}])
+    for (const kropp of faar ? (o.sti.includes('/boliger/') ? boliglister() : kropper()) : [{}])
       await se(`${o.metode} ${sti} ${JSON.stringify(kropp)}`, await hvem.send(o.metode, sti, kropp));
   }
 }
