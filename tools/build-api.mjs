@@ -1,6 +1,7 @@
-// Bundles apps/api to two ESM entry files (server and command line): swc handles decorators and their metadata,
-// esbuild resolves the workspace's libraries, npm packages stay external. Written to a folder of its own and moved
-// into place in one step, so that two processes that build at once never see half a build.
+// Bundles apps/api to three ESM entry files (server, command line, and the thread that makes the national demo): swc
+// handles decorators and their metadata, esbuild resolves the workspace's libraries, npm packages stay external. Written
+// to a folder of its own and moved into place in one step, so that two processes that build at once never see half a
+// build.
 import { build } from 'esbuild';
 import { transformFile } from '@swc/core';
 import { mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -40,6 +41,7 @@ await build({
   entryPoints: [
     { in: 'apps/api/src/main.ts', out: 'main' },
     { in: 'apps/api/src/cli.ts', out: 'cli' },
+    { in: 'apps/api/src/demo/nasjonal/landsarbeider.ts', out: 'landsarbeider' },
   ],
   outdir: out,
   bundle: true,

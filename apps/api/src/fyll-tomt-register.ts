@@ -2,6 +2,7 @@ import { iTransaksjon, type Bruker } from '@tak/database';
 import { Client } from 'pg';
 import { fyllDemo } from './demo/fyll-demo';
 import { LUNDVIK } from './demo/kommuneparametere';
+import { merkDemo } from './demo/merk-demo';
 import type { ApnetDatabase } from './plattform/apne-database';
 import { Konfigfeil } from './plattform/konfig';
 
@@ -31,12 +32,11 @@ export async function fyllTomtRegister(fylling: Fylling): Promise<void> {
   await eier.connect();
   try {
     await eier.query(`select pg_advisory_lock(hashtext('tak.fyll'))`);
-    if ((await kommunenumre(eier)).length === 0) {
-      await fyll(fylling);
-      // The planner must know the size of what has just come, or the first screens wait for its bad guesses.
-      await eier.query('analyze');
-    }
-    if ((await kommunenumre(eier)).includes(LUNDVIK.kommunenummer)) await merkDemo(eier);
+    const fylles = (await kommunenumre(eier)).length === 0;
+    if (fylles) await fyll(fylling);
+    if (fylles || (await kommunenumre(eier)).includes(LUNDVIK.kommunenummer)) await merkDemo(eier);
+    // The planner must know the size of what has just come, or the first screens wait for its bad guesses.
+    if (fylles) await eier.query('analyze');
   } finally {
     await eier.end();
   }
@@ -80,10 +80,4 @@ function framdrift(si: (melding: string) => void): (tekst: string, andel: number
 async function kommunenumre(eier: Client): Promise<string[]> {
   const { rows } = await eier.query<{ nummer: string }>('select nummer from register.kommunenumre');
   return rows.map((r) => r.nummer);
-}
-
-async function merkDemo(eier: Client): Promise<void> {
-  await eier.query(
-    `insert into tak.innstillinger (nokkel, verdi) values ('demo', 'true') on conflict (nokkel) do nothing`,
-  );
 }

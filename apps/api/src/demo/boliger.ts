@@ -1,5 +1,6 @@
 import { BOLIGSLAG, type Boligslag } from './boligslag';
-import { dagtall, type Dag } from './dagtall';
+import { dagtall, kalenderdag, type Dag } from './dagtall';
+import { iAar } from './kommuneparametere';
 import { gatenavn } from './navn';
 import type { Bolig, Boligfakta, Bygg } from './register';
 import type { Verden } from './verden';
@@ -25,7 +26,7 @@ function lagFakta(v: Verden, slag: Boligslag, ny: boolean, soverom: number): Omi
   const spenn = slag.areal[soverom] ?? slag.areal.at(-1) ?? [40, 60];
   // Nobody surveyed the old stock: every seventh dwelling lacks the answer on wheelchair access. New ones follow TEK17.
   const ukjent = !ny && t.sjanse(0.15);
-  const andel = Math.min(0.97, slag.rullestol * (ny ? 1.35 : 1));
+  const andel = Math.min(0.97, slag.rullestol * v.par.rullestol * (ny ? 1.35 : 1));
   return {
     rullestol: ukjent ? null : t.sjanse(andel),
     samlokalisert: slag.samlokalisert,
@@ -37,7 +38,7 @@ function lagFakta(v: Verden, slag: Boligslag, ny: boolean, soverom: number): Omi
 export function lagBoliger(v: Verden, slag: Boligslag, fom: Dag, valg: { ny: boolean; antall: number }): Bolig[] {
   const t = v.t('bolig');
   const bygg = lagBygg(v, slag);
-  const form = t.vektet(slag.former);
+  const form = t.vektet({ ...slag.former, tilvisning: (slag.former.tilvisning ?? 0) * v.par.tilvisning });
   const felles = t.vektet(slag.maalgruppe);
   const bemanning = t.vektet(slag.bemanning);
   return Array.from({ length: valg.antall }, (_, i) => {
@@ -70,8 +71,11 @@ export function lagBoliger(v: Verden, slag: Boligslag, fom: Dag, valg: { ny: boo
   });
 }
 
+const bareTilvisning = (s: Boligslag): boolean => Object.keys(s.former).every((form) => form === 'tilvisning');
+
 const velgSlag = (v: Verden, vekt: 'vekt' | 'nyVekt'): Boligslag => {
-  const navn = v.t('bygg').vektet(Object.fromEntries(BOLIGSLAG.map((s) => [s.navn, s[vekt]])));
+  const vekter = BOLIGSLAG.map((s) => [s.navn, s[vekt] * (bareTilvisning(s) ? v.par.tilvisning : 1)]);
+  const navn = v.t('bygg').vektet(Object.fromEntries(vekter));
   return BOLIGSLAG.find((s) => s.navn === navn) ?? (BOLIGSLAG[0] as Boligslag);
 };
 
@@ -87,14 +91,27 @@ export function lagBestand(v: Verden): void {
   }
 }
 
+/** Dwellings to acquire this month, and how many too many the last building of the month may be. */
+function behov(v: Verden): { antall: number; forMange: number } {
+  const { bestand } = v.par;
+  if (!bestand) return { antall: v.saldo.anskaffelser + v.nivaa(v.par.anskaffelser) / 12, forMange: Infinity };
+  // The budget allows it now and then; not every vacated dwelling is replaced the month after.
+  if (!v.t('anskaffelse').sjanse(0.3)) return { antall: 0, forMange: 0 };
+  const { aar, maaned } = kalenderdag(v.naa);
+  const har = v.register.boliger.filter((b) => b.tom === null && b.naa.form !== 'tilvisning').length;
+  return { antall: iAar(bestand, aar + (maaned - 1) / 12) - har, forMange: 0 };
+}
+
 /** The month's acquisitions, a building at a time; what a large one takes too much is bought less of later. */
 export function skaffBoliger(v: Verden, anskaffet: (nye: Bolig[]) => void): void {
   const t = v.t('anskaffelse');
-  v.saldo.anskaffelser += v.nivaa(v.par.anskaffelser) / 12;
+  const { antall: trengs, forMange } = behov(v);
+  v.saldo.anskaffelser = trengs;
   while (v.saldo.anskaffelser > 0) {
     const slag = velgSlag(v, 'nyVekt');
     // Bought or built a stairway at a time, not a whole block.
-    const antall = Math.ceil(t.heltall(slag.antall[0], slag.antall[1]) / 2);
+    const trappegang = Math.ceil(t.heltall(slag.antall[0], slag.antall[1]) / 2);
+    const antall = Math.min(trappegang, Math.ceil(v.saldo.anskaffelser + forMange));
     v.saldo.anskaffelser -= antall;
     v.om(t.heltall(0, 27), () => {
       // The contract is signed weeks before the keys: the register knows the dwelling before its first day.

@@ -1,5 +1,5 @@
 import type { Bruker, Database, Fodselsnummernokkel } from '@tak/database';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importer } from '../import/importer';
@@ -22,8 +22,8 @@ export interface Demofylling {
   readonly fremdrift?: Fremdrift;
 }
 
-/** Far more than the demo ever writes. */
-const MAKS = 1024 ** 3;
+/** Far more than a demo ever writes. */
+const MAKS = 4 * 1024 ** 3;
 
 /**
  * Writes the synthetic municipality as a registerpakke and imports it the ordinary way, as the whole truth about that
@@ -31,21 +31,31 @@ const MAKS = 1024 ** 3;
  */
 export async function fyllDemo(valg: Demofylling): Promise<Importresultat> {
   const { fro, kommuner, dag, fremdrift = () => undefined, ...resten } = valg;
-  const mappe = await mkdtemp(join(tmpdir(), 'tak-demo-'));
-  try {
-    await lagDemopakke(mappe, { fro, dag, ...(kommuner ? { kommuner } : {}) }, (tekst, andel) =>
+  const lag = (mappe: string): Promise<void> =>
+    lagDemopakke(mappe, { fro, dag, ...(kommuner ? { kommuner } : {}) }, (tekst, andel) =>
       fremdrift(tekst, andel * 0.2),
     );
+  return importerLaget(tmpdir(), lag, {
+    ...resten,
+    dag,
+    // Making the package is a fifth of the work, reading it another, checking and writing it the rest.
+    fremdrift: (fase, andel) => fremdrift(fase, fase === 'leser' ? 0.2 + andel * 0.2 : 0.4 + andel * 0.6),
+  });
+}
+
+/** Makes a package in a folder of its own, imports it as the whole truth, and takes the folder away. */
+export async function importerLaget(
+  sted: string,
+  lag: (mappe: string) => Promise<void>,
+  valg: Omit<Importvalg, 'pakke' | 'komplett'>,
+): Promise<Importresultat> {
+  await mkdir(sted, { recursive: true });
+  const mappe = await mkdtemp(join(sted, 'tak-demo-'));
+  try {
+    await lag(mappe);
     const pakke = await apnePakke(mappe, MAKS);
     try {
-      return await importer({
-        ...resten,
-        pakke,
-        dag,
-        komplett: true,
-        // Making the package is a fifth of the work, reading it another, checking and writing it the rest.
-        fremdrift: (fase, andel) => fremdrift(fase, fase === 'leser' ? 0.2 + andel * 0.2 : 0.4 + andel * 0.6),
-      });
+      return await importer({ ...valg, pakke, komplett: true });
     } finally {
       await pakke.lukk();
     }

@@ -20,7 +20,8 @@ export function akutteMoter(v: Verden): void {
   for (let n = t.antall((v.nivaa(v.par.akutte) / 12) * sesong(v.naa)); n > 0; n--) {
     v.om(t.heltall(0, 27), () => {
       const gruppe = t.vektet({ rus_psykisk: 48, andre_problemer: 42, flyktning: 10 });
-      const form = t.vektet({ enslig: 87, par: 3, enslig_med_barn: 7, par_med_barn: 3 });
+      const familier = v.par.akutteFamilier;
+      const form = t.vektet({ enslig: 87, par: 3, enslig_med_barn: 7 * familier, par_med_barn: 3 * familier });
       const h = lagHusstand(v, gruppe, { form, utenMaalgruppe: 0.12 });
       plasser(v, h);
       if (t.sjanse(0.4)) v.om(t.heltall(2, 40), () => sok(v, h, 'ny'));

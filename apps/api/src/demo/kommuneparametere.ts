@@ -30,6 +30,12 @@ export interface Kommuneparametere {
   readonly innbyggere: Aarskurve;
   /** Dwellings acquired in the year. */
   readonly anskaffelser: Aarskurve;
+  /** KDB the municipality means to have, by point of time (2015 = 1 January 2015); acquisitions then follow this instead. */
+  readonly bestand?: Aarskurve;
+  /** How often tilvisning is chosen, how much is accessible and how often tenants move: 1 as in Lundvik. */
+  readonly tilvisning: number;
+  readonly rullestol: number;
+  readonly flytting: Aarskurve;
   /** New applications in the year, refugees apart (they follow `bosatte`). */
   readonly soknader: Readonly<Record<Maalgruppe, number>>;
   /** How many of each group may wait for a dwelling before the municipality says no more often. */
@@ -44,12 +50,20 @@ export interface Kommuneparametere {
   readonly akutte: Aarskurve;
   /** Households that use the shelter in a year. */
   readonly natthjem: number;
+  /** How often a household in acute need has children: 1 as in Lundvik. */
+  readonly akutteFamilier: number;
   /** Share of temporary stays that pass three months. */
   readonly overTreMaaneder: Aarskurve;
   readonly startlan: Aarskurve;
   readonly utkastelsessaker: Aarskurve;
   /** Share of eviction cases that end in eviction. */
   readonly kastetUt: Aarskurve;
+  /** Years the municipality is ahead of Lundvik in what it answers and is told about itself; negative = behind. */
+  readonly foran: number;
+  /** What it tells about itself, by year (14.1). */
+  readonly innovasjon: Readonly<Record<number, string>>;
+  /** Of the mistakes of a register like Lundvik's. */
+  readonly avvik: number;
 }
 
 /** An invented town of 55 000 by the sea. 9901 is a municipality number nobody has. */
@@ -69,6 +83,9 @@ export const LUNDVIK: Kommuneparametere = {
   boligerVedStart: 1740,
   innbyggere: { 2014: 50_920, 2018: 52_840, 2020: 53_560, 2021: 53_810, 2023: 54_900, 2026: 55_740 },
   anskaffelser: { 2016: 40, 2018: 46, 2020: 40, 2021: 48, 2022: 80, 2023: 66, 2024: 46, 2025: 44, 2026: 48 },
+  tilvisning: 1,
+  rullestol: 1,
+  flytting: { 2016: 1 },
   soknader: {
     rus_psykisk: 76,
     funksjonsnedsettelse: 42,
@@ -103,10 +120,19 @@ export const LUNDVIK: Kommuneparametere = {
   bosattInnenSeks: { 2016: 0.5, 2020: 0.65, 2022: 0.54, 2024: 0.63, 2026: 0.7 },
   akutte: { 2016: 34, 2018: 30, 2020: 24, 2022: 32, 2023: 34, 2025: 27, 2026: 25 },
   natthjem: 8,
+  akutteFamilier: 1,
   overTreMaaneder: { 2016: 0.57, 2018: 0.52, 2020: 0.4, 2022: 0.46, 2023: 0.45, 2024: 0.43, 2026: 0.37 },
   startlan: { 2016: 96, 2018: 104, 2020: 98, 2021: 110, 2022: 94, 2023: 82, 2024: 92, 2026: 106 },
   utkastelsessaker: { 2016: 92, 2019: 84, 2020: 58, 2022: 70, 2023: 78, 2026: 62 },
   kastetUt: { 2016: 0.3, 2020: 0.22, 2023: 0.24, 2026: 0.15 },
+  foran: 0,
+  innovasjon: {
+    2019: 'Forsøk med «leie til eie» i Havna: sju husstander, fem har kjøpt.',
+    2021: 'Felles vaktordning for småhusene sammen med Tverrdalen bydelshus.',
+    2023: 'Bosetting gjennom avtale med private utleiere: 38 husstander uten kommunal kontrakt.',
+    2025: 'Beboerverter i to oppganger i Nordlia. Færre klager, evaluering i 2026.',
+  },
+  avvik: 1,
 };
 
 const ganger = <T extends Readonly<Record<string, number>>>(tall: T, faktor: number): T =>

@@ -23,10 +23,27 @@ export interface Demovalg {
 export type Fremdrift = (tekst: string, andel: number) => void;
 
 /** Plays the years of one municipality and leaves in it the mistakes a quality check should find. */
-export function lagKommune(par: Kommuneparametere, valg: Demovalg, fremdrift: Fremdrift = () => undefined): Verden {
-  const v = spill(par, valg.fro, fraIso(valg.dag), (andel) => fremdrift(`${par.navn}: boliger og husstander`, andel));
+export function lagKommune(
+  par: Kommuneparametere,
+  valg: Demovalg,
+  fremdrift: Fremdrift = () => undefined,
+  nyttAar: (v: Verden) => void = () => undefined,
+): Verden {
+  const v = spill(par, valg.fro, fraIso(valg.dag), (naa, andel) => {
+    fremdrift(`${par.navn}: boliger og husstander`, andel);
+    nyttAar(naa);
+  });
   leggInnAvvik(v);
   return v;
+}
+
+/** Adds the municipality to the files of the folder; the first one makes them. Only one need be in memory at a time. */
+export async function skrivKommune(mappe: string, v: Verden, forste: boolean): Promise<void> {
+  for (const { navn } of PAKKEFORMAT) {
+    const rader = stringify({ delimiter: ';', header: forste, columns: pakkefil(navn).kolonner.map((k) => k.navn) });
+    const fil = createWriteStream(join(mappe, `${navn}.csv`), { flags: forste ? 'w' : 'a' });
+    await pipeline(Readable.from(RADER[navn](v)), rader, fil);
+  }
 }
 
 /** Writes a registerpakke with synthetic content to the folder, which is made when it is not there. */
@@ -39,16 +56,7 @@ export async function lagDemopakke(
   const kommuner = valg.kommuner ?? [LUNDVIK];
   for (const [nr, par] of kommuner.entries()) {
     const v = lagKommune(par, valg, (tekst, andel) => fremdrift(tekst, (nr + andel * 0.8) / kommuner.length));
-    for (const { navn } of PAKKEFORMAT) {
-      const rader = stringify({
-        delimiter: ';',
-        header: nr === 0,
-        columns: pakkefil(navn).kolonner.map((k) => k.navn),
-      });
-      // Later municipalities are added to the files of the first: only one is in memory at a time.
-      const fil = createWriteStream(join(mappe, `${navn}.csv`), { flags: nr === 0 ? 'w' : 'a' });
-      await pipeline(Readable.from(RADER[navn](v)), rader, fil);
-    }
+    await skrivKommune(mappe, v, nr === 0);
     fremdrift(`${par.navn}: skrevet`, (nr + 1) / kommuner.length);
   }
 }

@@ -85,7 +85,7 @@ const gjelder = (l: Leieforhold): boolean =>
 /** The lease is the household's home from now on: its end, or its renewal, is drawn. */
 export function folg(v: Verden, l: Leieforhold): void {
   const t = v.t('leie');
-  const { perAar } = BOTID[l.husstand.gruppe];
+  const perAar = BOTID[l.husstand.gruppe].perAar * v.nivaa(v.par.flytting);
   const ut = v.naa + 25 + Math.round(t.eksponentiell(365 / perAar));
   const vurderes = l.kontraktTom === null ? Infinity : Math.max(v.naa + 1, l.kontraktTom - t.heltall(35, 150));
   if (ut < vurderes) v.kalender.planlegg(ut, () => gjelder(l) && flyttUt(v, l, v.naa - 1));

@@ -34,18 +34,20 @@ function barnMed(v: Verden, h: Husstand): boolean | null {
   return svar === 'tomt' ? null : svar === 'ja';
 }
 
-function begynn(v: Verden, h: Husstand): Opphold {
+export const oppholdId = (v: Verden): string => v.id('O', v.register.opphold.length + v.register.fjernedeOpphold);
+
+function begynn(v: Verden, h: Husstand, fom = v.naa): Opphold {
   const t = v.t('opphold');
   const aktuelle = STEDER.filter((s) => s.familie || !harBarn(h, v.naa));
   const sted = aktuelle.find((s) => s.navn === t.vektet(Object.fromEntries(aktuelle.map((a) => [a.navn, a.vekt]))));
   const valgt = sted ?? t.velg(aktuelle);
   const opphold: Opphold = {
-    id: v.id('O', v.register.opphold.length),
+    id: oppholdId(v),
     husstand: h,
     tilbud: valgt.tilbud,
     // Where a strictly protected person stays is not stored (spec 02, address protection).
     sted: h.beskyttelse === 'strengt_fortrolig' || t.sjanse(0.03) ? null : valgt.navn,
-    fom: v.naa,
+    fom,
     tom: null,
     barnMed: barnMed(v, h),
     dognpris: t.sjanse(0.04) ? null : 10 * Math.round((t.heltall(...valgt.pris) * 1.04 ** (aarAv(v.naa) - 2020)) / 10),
@@ -58,6 +60,14 @@ function begynn(v: Verden, h: Husstand): Opphold {
 export function avsluttOpphold(h: Husstand, tom: Dag): void {
   if (h.opphold) h.opphold.tom = Math.max(h.opphold.fom, tom);
   h.opphold = null;
+}
+
+/** A stay that is over. With children or not is what was written down then. */
+export function registrerOpphold(v: Verden, h: Husstand, fom: Dag, tom: Dag): Opphold {
+  const opphold = begynn(v, h, fom);
+  if (harBarn(h, v.naa)) opphold.barnMed = true;
+  avsluttOpphold(h, tom);
+  return opphold;
 }
 
 /** How many days the household will need a place, before it is known whether a dwelling comes first. */
@@ -99,7 +109,7 @@ export function natthjem(v: Verden, h: Husstand): void {
     const netter = t.heltall(1, 11);
     v.om(dag, () => {
       const opphold: Opphold = {
-        id: v.id('O', v.register.opphold.length),
+        id: oppholdId(v),
         husstand: h,
         tilbud: 'natthjem',
         sted: 'Natthjemmet i Fyrgata',

@@ -124,7 +124,7 @@ export interface Leieforhold {
   readonly bolig: Bolig;
   readonly husstand: Husstand;
   readonly soknad: Soknad | null;
-  readonly fom: Dag;
+  fom: Dag;
   tom: Dag | null;
   readonly kontraktTom: Dag | null;
   avslutning: Avslutning | null;
@@ -135,9 +135,9 @@ export interface Opphold {
   readonly husstand: Husstand;
   readonly tilbud: Tilbud;
   readonly sted: string | null;
-  readonly fom: Dag;
+  fom: Dag;
   tom: Dag | null;
-  readonly barnMed: boolean | null;
+  barnMed: boolean | null;
   readonly dognpris: number | null;
 }
 
@@ -183,7 +183,9 @@ export class Demoregister {
   readonly husstander: Husstand[] = [];
   readonly soknader: Soknad[] = [];
   readonly leieforhold: Leieforhold[] = [];
-  readonly opphold: Opphold[] = [];
+  opphold: Opphold[] = [];
+  /** Stays that were taken out again: their ids are not used a second time. */
+  fjernedeOpphold = 0;
   readonly virkemidler: Virkemiddel[] = [];
   readonly tilsagn: Tilsagn[] = [];
   readonly utkastelser: Utkastelse[] = [];

@@ -30,8 +30,16 @@ function hverMaaned(v: Verden): void {
 /** 1 January 1970 was a Thursday. */
 const erMandag = (dag: Dag): boolean => (dag - 4) % 7 === 0;
 
-/** Plays the years of one municipality, day by day, until the business day. */
-export function spill(par: Kommuneparametere, fro: number, slutt: Dag, nyttAar: (andel: number) => void): Verden {
+/**
+ * Plays the years of one municipality, day by day, until the business day. `nyttAar`: called on 1 January, when nothing
+ * of the year that begins has happened yet.
+ */
+export function spill(
+  par: Kommuneparametere,
+  fro: number,
+  slutt: Dag,
+  nyttAar: (v: Verden, andel: number) => void,
+): Verden {
   const v = new Verden(par, fro, slutt);
   const start = v.naa;
   lagBestand(v);
@@ -44,8 +52,8 @@ export function spill(par: Kommuneparametere, fro: number, slutt: Dag, nyttAar: 
   fyllBestand(v);
   v.kalender.kjor((dag) => {
     const { maaned, dag: iMaaned } = kalenderdag(dag);
+    if (iMaaned === 1 && maaned === 1) nyttAar(v, (dag - start) / (slutt - start));
     if (iMaaned === 1) hverMaaned(v);
-    if (iMaaned === 1 && maaned === 1) nyttAar((dag - start) / (slutt - start));
     if (erMandag(dag)) tildelingsmote(v);
   });
   return v;

@@ -74,7 +74,8 @@ export function sok(v: Verden, h: Husstand, type: 'ny' | 'bytte'): void {
   const soknad = lagSoknad(v, h, type);
   h.soknad = soknad;
   // Families seldom come to this: there is nearly always somebody who takes children in.
-  const akuttsjanse = AKUTT[h.gruppe] * sesong(v.naa) * (h.medlemmer.some((m) => m.rolle === 'barn') ? 0.5 : 1);
+  const familie = h.medlemmer.some((m) => m.rolle === 'barn') ? 0.5 * v.par.akutteFamilier : 1;
+  const akuttsjanse = AKUTT[h.gruppe] * sesong(v.naa) * familie;
   const akutt = type === 'ny' && t.sjanse(akuttsjanse);
   if (akutt) v.om(t.heltall(0, 25), () => plasser(v, h));
   const dager = t.sjanse(0.06) ? t.heltall(45, 100) : akutt ? t.heltall(3, 24) : t.heltall(9, 34);

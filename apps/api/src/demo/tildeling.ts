@@ -14,7 +14,7 @@ function passerMaalgruppe(v: Verden, b: Bolig, s: Soknad, ledigLenge: boolean): 
   return b.naa.form !== 'tilvisning' || gruppe === 'flyktning' || gruppe === 'andre_problemer';
 }
 
-function passer(v: Verden, b: Bolig, s: Soknad): boolean {
+export function passer(v: Verden, b: Bolig, s: Soknad): boolean {
   const h = s.husstand;
   const ledigLenge = v.naa - (b.ledigFra ?? b.fom) > 40;
   if (h.bosetting && h.bosetting.plan > v.naa + 14) return false;
