@@ -148,7 +148,8 @@ describe('guards', () => {
   });
 
   it.each([
-    ['leder', '/styring'],
+    ['leder', '/boliger'],
+    ['personvernombud', '/styring'],
     ['innbygger', '/start'],
     [null, '/logg-inn'],
   ] as const)('lead %s from the front door to %s', async (rolle, rute) =>

@@ -60,7 +60,7 @@ export class Faktatabell {
         id: 'gjelderFra',
         label: this.t(boligTekster.gjelderFra),
         nowrap: true,
-        text: (l) => (l.gjeldende ? dato(l.gjeldende.gjelderFra ?? this.bolig().fom) : '–'),
+        text: (l) => this.gjelderFra(l.gjeldende),
       },
       {
         id: 'registrert',
@@ -71,6 +71,12 @@ export class Faktatabell {
       },
     ];
   });
+
+  /** Without a day of its own it holds from when the dwelling came to us; what is not registered holds from no day. */
+  private gjelderFra(faktum: Boligfaktum | null): string {
+    if (!faktum || (faktum.gjelderFra === null && faktum.verdi === null)) return '–';
+    return dato(faktum.gjelderFra ?? this.bolig().fom);
+  }
 
   protected verdi(faktum: Boligfaktum | null): string | null {
     return faktum && feltverdi(this.spraakvalg.spraak(), faktum.felt, faktum.verdi);
