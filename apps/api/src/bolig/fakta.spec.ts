@@ -3,7 +3,8 @@ import type { Boligtabell, Versjon } from './versjoner.queries';
 
 const INGEN = { disposisjonsform: null, rullestol: null, maalgruppe: null, samlokalisert: null, bruksareal: null };
 const FAST = { boligtype: null, antall_soverom: null, bemanning: null, maanedsleie: null };
-const v = (tabell: Boligtabell, nokkel: string, fra: string, til: string | null, mer: Versjon['verdier']): Versjon => ({
+type Tid = readonly [string, string | null];
+const v = (tabell: Boligtabell, nokkel: string, [fra, til]: Tid, mer: Versjon['verdier']): Versjon => ({
   tabell,
   nokkel,
   fra,
@@ -18,8 +19,8 @@ const om = (felt: string, versjoner: readonly Versjon[], kjent: string | null = 
     .map((f) => [f.verdi, f.gjelderFra, f.registrert]);
 
 const BOLIG = [
-  v('boliger', '', '1', '3', { rullestol: false, maanedsleie: 7000 }),
-  v('boliger', '', '3', null, { rullestol: false, maanedsleie: 8000 }),
+  v('boliger', '', ['1', '3'], { rullestol: false, maanedsleie: 7000 }),
+  v('boliger', '', ['3', null], { rullestol: false, maanedsleie: 8000 }),
 ];
 
 describe('boligfakta', () => {
@@ -32,8 +33,8 @@ describe('boligfakta', () => {
   });
   it('tells later values from their day, the newest first, and only what they change', () => {
     const alle = [
-      v('boligendringer', '2024-01-01', '4', null, { fom: '2024-01-01', rullestol: true }),
-      v('boligendringer', '2025-01-01', '2', null, { fom: '2025-01-01', maalgruppe: 'eldre' }),
+      v('boligendringer', '2024-01-01', ['4', null], { fom: '2024-01-01', rullestol: true }),
+      v('boligendringer', '2025-01-01', ['2', null], { fom: '2025-01-01', maalgruppe: 'eldre' }),
       ...BOLIG,
     ];
     expect(om('rullestol', alle)).toEqual([
@@ -46,7 +47,7 @@ describe('boligfakta', () => {
     ]);
   });
   it('as known at a moment: neither what came later nor what was taken away since', () => {
-    const alle = [v('boligendringer', '2024-01-01', '2', '4', { fom: '2024-01-01', rullestol: true }), ...BOLIG];
+    const alle = [v('boligendringer', '2024-01-01', ['2', '4'], { fom: '2024-01-01', rullestol: true }), ...BOLIG];
     expect(om('rullestol', alle)).toEqual([[false, null, '1']]);
     expect(om('rullestol', alle, '3')).toEqual([
       [true, '2024-01-01', '2'],

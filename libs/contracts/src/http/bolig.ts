@@ -1,33 +1,13 @@
-import {
-  BEMANNINGER,
-  BOLIGTYPER,
-  DISPOSISJONSFORMER,
-  MAALGRUPPER,
-  TILSAGNSORDNINGER,
-  UTILGJENGELIG_GRUNNER,
-} from '@tak/domain';
+import { BEMANNINGER, BOLIGTYPER, DISPOSISJONSFORMER, MAALGRUPPER, UTILGJENGELIG_GRUNNER } from '@tak/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type * as kontrakt from '../bolig';
 import { Heltall, Trimmet } from './felter';
 import { FORMATER, RETNINGER } from './foresporsler';
-import { Varsomhet } from './person';
 
 const tekst = { type: String, nullable: true } as const;
 const dato = { type: String, format: 'date' } as const;
 const datoEllerIngen = { type: String, format: 'date', nullable: true } as const;
-const tid = { type: String, format: 'date-time' } as const;
 const heltall = { type: 'integer' } as const;
 const heltallEllerIngen = { type: 'integer', nullable: true } as const;
 const tallEllerIngen = { type: Number, nullable: true } as const;
@@ -112,17 +92,6 @@ export class Boligeksportvalg {
   readonly spraak: 'nb' | 'nn' = 'nb';
 }
 
-export class Kjentvalg {
-  @ApiPropertyOptional({
-    type: String,
-    description: 'Dato (ut dagen, norsk tid) eller tidspunkt',
-    example: '2025-02-15',
-  })
-  @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}([T ][0-9:.]{5,15}(Z|[+-]\d{2}(:?\d{2})?)?)?$/i)
-  readonly kjentPer?: string;
-}
-
 export class Sidenummer {
   @ApiPropertyOptional({ ...side, default: 1 })
   @IsOptional()
@@ -186,7 +155,8 @@ export class Boligsummer implements kontrakt.Boligsummer {
   @ApiProperty(heltall) readonly rullestolUkjent!: number;
 }
 
-class Sidesvar {
+/** What every page of a longer list tells. */
+export class Sidesvar {
   @ApiProperty(heltall) readonly side!: number;
   @ApiProperty(heltall) readonly perSide!: number;
   @ApiProperty(heltall) readonly antall!: number;
@@ -214,77 +184,4 @@ export class ByggRad implements kontrakt.ByggRad {
 
 export class ByggSvar extends Sidesvar implements kontrakt.ByggSvar {
   @ApiProperty({ type: [ByggRad] }) readonly rader!: readonly ByggRad[];
-}
-
-export class Boligfaktum implements kontrakt.Boligfaktum {
-  @ApiProperty({ description: 'Kolonnen i registeret', example: 'rullestol' }) readonly felt!: string;
-  @ApiProperty({ oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }], nullable: true })
-  readonly verdi!: string | number | boolean | null;
-  @ApiProperty(datoEllerIngen) readonly gjelderFra!: string | null;
-  @ApiProperty(tid) readonly registrert!: string;
-  @ApiProperty() readonly registrertAv!: string;
-}
-
-export class Boligleie implements kontrakt.Boligleie {
-  @ApiProperty() readonly eksternId!: string;
-  @ApiProperty({ type: Leietaker }) readonly leietaker!: Leietaker;
-  @ApiProperty(dato) readonly fom!: string;
-  @ApiProperty(datoEllerIngen) readonly tom!: string | null;
-  @ApiProperty(datoEllerIngen) readonly kontraktTom!: string | null;
-  @ApiProperty(tekst) readonly avslutning!: string | null;
-}
-
-export class Utilgjengelighet {
-  @ApiProperty(dato) readonly fom!: string;
-  @ApiProperty(datoEllerIngen) readonly tom!: string | null;
-  @ApiProperty({ enum: UTILGJENGELIG_GRUNNER, nullable: true }) readonly grunn!: string | null;
-}
-
-export class Disposisjonsspenn {
-  @ApiProperty({ enum: DISPOSISJONSFORMER }) readonly form!: string;
-  @ApiProperty(dato) readonly fom!: string;
-  @ApiProperty(datoEllerIngen) readonly tom!: string | null;
-}
-
-export class Boligtilsagn {
-  @ApiProperty() readonly eksternId!: string;
-  @ApiProperty({ enum: TILSAGNSORDNINGER }) readonly ordning!: string;
-  @ApiProperty(dato) readonly dato!: string;
-  @ApiProperty(tallEllerIngen) readonly belop!: number | null;
-}
-
-export class BoligSvar extends BoligRad implements kontrakt.BoligSvar {
-  @ApiProperty(dato) readonly dag!: string;
-  @ApiProperty(tekst) readonly kjentPer!: string | null;
-  @ApiProperty(tekst) readonly adresse!: string | null;
-  @ApiProperty(tekst) readonly postnummer!: string | null;
-  @ApiProperty(tekst) readonly poststed!: string | null;
-  @ApiProperty(tekst) readonly bruksenhetsnummer!: string | null;
-  @ApiProperty(jaNeiEllerIngen) readonly samlokalisert!: boolean | null;
-  @ApiProperty(heltallEllerIngen) readonly taptLeie!: number | null;
-  @ApiProperty({ type: [Boligfaktum] }) readonly fakta!: readonly Boligfaktum[];
-  @ApiProperty({ type: [Boligleie] }) readonly leieforhold!: readonly Boligleie[];
-  @ApiProperty({ type: [Utilgjengelighet] }) readonly utilgjengelig!: readonly Utilgjengelighet[];
-  @ApiProperty({ type: [Disposisjonsspenn] }) readonly disposisjon!: readonly Disposisjonsspenn[];
-  @ApiProperty({ type: [Boligtilsagn] }) readonly tilsagn!: readonly Boligtilsagn[];
-  @ApiProperty({ type: [Varsomhet] }) readonly varsomhetRader!: readonly Varsomhet[];
-  @ApiProperty(heltall) readonly andreIBygget!: number;
-}
-
-export class Boligendring {
-  @ApiProperty() readonly felt!: string;
-  @ApiProperty(tekst) readonly fra!: string | null;
-  @ApiProperty(tekst) readonly til!: string | null;
-}
-
-export class BolighistorikkRad implements kontrakt.BolighistorikkRad {
-  @ApiProperty(tid) readonly tid!: string;
-  @ApiProperty() readonly av!: string;
-  @ApiProperty({ enum: ['registrert', 'endret', 'slettet'] }) readonly handling!: string;
-  @ApiProperty({ example: 'boligendringer' }) readonly tabell!: string;
-  @ApiProperty({ type: [Boligendring] }) readonly endringer!: readonly Boligendring[];
-}
-
-export class BolighistorikkSvar extends Sidesvar implements kontrakt.BolighistorikkSvar {
-  @ApiProperty({ type: [BolighistorikkRad] }) readonly rader!: readonly BolighistorikkRad[];
 }

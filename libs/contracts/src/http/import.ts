@@ -133,6 +133,8 @@ export class ImportSvar implements kontrakt.ImportSvar {
   @ApiProperty({ format: 'date-time' }) readonly startet!: string;
   @ApiProperty({ ...tekst, format: 'date-time' }) readonly ferdig!: string | null;
   @ApiProperty() readonly bruker!: string;
+  @ApiProperty({ ...tekst, format: 'uuid', description: 'Kontoen som sendte den' }) readonly avsender!: string | null;
+  @ApiProperty({ description: 'En annen enn avsenderen må bekrefte en stor import' }) readonly fireOyne!: boolean;
   @ApiProperty({ description: '0 til 1 innenfor det status sier' }) readonly andel!: number;
   @ApiProperty(tekst) readonly fase!: string | null;
   @ApiProperty({ type: [Filantall] }) readonly antall!: readonly Filantall[];

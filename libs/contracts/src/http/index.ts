@@ -1,6 +1,7 @@
 // Classes with decorators, for the server: validation of what comes in and the OpenAPI document. They stand apart from
 // the types they implement, so that the web app, which uses paths and types, takes no part of NestJS along.
 export * from './bolig';
+export * from './boligside';
 export * from './foresporsler';
 export * from './import';
 export * from './okt';

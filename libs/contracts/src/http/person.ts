@@ -37,6 +37,7 @@ export class HusstandTreff implements kontrakt.HusstandTreff {
   @ApiProperty(tekst) readonly trefftekst!: string | null;
   @ApiProperty({ type: Bosted, nullable: true }) readonly bor!: Bosted | null;
   @ApiProperty() readonly varsomhet!: boolean;
+  @ApiProperty({ description: 'Egen eller familiens: bare navn og id' }) readonly inhabil!: boolean;
 }
 
 export class HusstandssokSvar implements kontrakt.HusstandssokSvar {
