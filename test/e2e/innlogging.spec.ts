@@ -241,7 +241,7 @@ describe('several tabs', () => {
     await page.getByRole('button', { name: /^Bytt til Leder, / }).click();
     for (const fane of [page, andre]) {
       await fane.locator('.tak-who', { hasText: 'Leder' }).waitFor();
-      await fane.waitForURL(`${o.tak}/styring`);
+      await fane.waitForURL(`${o.tak}/boliger`);
     }
     expect((await bruker(page))?.rolle).toBe('leder');
   });
