@@ -117,6 +117,7 @@ describe('the search', () => {
         trefftekst: 'Lille Nes',
         bor: { slag: 'leieforhold', tekst: 'Prøveveien 1, H0101', fom: '2023-01-01' },
         varsomhet: false,
+        inhabil: false,
       },
     ]);
     const [h1] = (await sok(nav, 'kåre')).rader;

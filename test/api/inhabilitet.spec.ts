@@ -1,4 +1,12 @@
-import { STIER, type ApningerSvar, type HusstandSvar, type MinSvar } from '@tak/contracts';
+import {
+  STIER,
+  type ApningerSvar,
+  type HusstandssokSvar,
+  type HusstandSvar,
+  type HusstandTreff,
+  type MinSvar,
+  type RaderSvar,
+} from '@tak/contracts';
 import type { Rolle } from '@tak/domain';
 import { nyDatabase, type Testdatabase } from '@tak/testing';
 import { innlogget } from './prove/bruker';
@@ -95,6 +103,28 @@ describe('a household declared to be one’s own or the family’s', () => {
     expect(logg[0]?.objekt).toBe(`husstand:${await nr('H1')}`);
     expect(logg[1]?.grunn).toMatch(/^Skilt/);
     expect(await innsyn.rader('select from tilgang.inhabiliteter where bruker_id = $1', [brukerId])).toHaveLength(2);
+  });
+
+  it('is found by who declared it, so that it can be asked for, and told nothing of in searches and behind numbers', async () => {
+    const { klient } = await medRolle('nav', 'Rita Egen');
+    const sok = async (): Promise<HusstandTreff | undefined> => {
+      const svar = await klient.send('POST', STIER.husstanderSok, { sok: 'H2', side: 1 });
+      return (JSON.parse(svar.tekst) as HusstandssokSvar).rader[0];
+    };
+    const rader = async (): Promise<(string | null)[]> =>
+      (await klient.hent<RaderSvar>(`${STIER.kostraRader('A6')}?aar=2024`)).rader.map((r) => r.navn);
+    const foer = await sok();
+    expect(foer).toMatchObject({ eksternId: 'H2', inhabil: false, barn: 1, maalgruppe: 'andre_problemer' });
+    const navn = foer?.navn ?? '';
+    const medNavn = await rader();
+    await erklaer(klient, 'H2');
+    expect(await sok()).toEqual({
+      ...{ id: foer?.id, eksternId: 'H2', navn, inhabil: true },
+      ...{ fodselsdato: null, voksne: 0, barn: 0, maalgruppe: null, trefftekst: null, bor: null, varsomhet: false },
+    });
+    const etter = await rader();
+    expect(etter).toHaveLength(medNavn.length);
+    expect([medNavn.includes(navn), etter.includes(navn)]).toEqual([true, false]);
   });
 
   it('answers alike for what is not there, is another municipality’s or is protected', async () => {

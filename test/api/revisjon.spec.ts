@@ -207,7 +207,7 @@ describe('the log as a file', () => {
     expect(alt.tekst).toContain('Las ein husstand');
     expect(alt.tekst).not.toMatch(HEMMELIG);
     const xlsx = await tekstIZip((await ombud.raa(`${STIER.loggEksport}?format=xlsx`)).bytes);
-    expect(xlsx).toContain('Åpnet en skjermet husstand');
+    expect(xlsx).toContain('Ba om å åpne en skjermet husstand');
     expect(xlsx).not.toMatch(/<f[ >]/);
     expect(xlsx).not.toMatch(HEMMELIG);
   });

@@ -24,6 +24,11 @@ export interface HusstandTreff {
   /** Current dwelling, or the kind of temporary stay. */
   readonly bor: Bosted | null;
   readonly varsomhet: boolean;
+  /**
+   * One's own or family's (forvaltningsloven § 6): named, so that its page can be asked for with a reason, and nothing
+   * else is told (dates and words null, counts 0).
+   */
+  readonly inhabil: boolean;
 }
 
 export interface Bosted {

@@ -6,7 +6,8 @@ export const STIER = {
   oktRolle: '/api/okt/rolle',
   /** Confirms who one is, in the demo, where there is no provider to do it. */
   oktBekreftDemo: '/api/okt/demo/bekreft',
-  /** Navigate here to log in at a provider; `?retur=` a path of ours, `?bekreft=ja` to show again who one is. */
+  /** Navigate here to log in at a provider; `?retur=` a path of ours, `?bekreft=ja` to show again who one is, `?velg=ja` to be
+   *  somebody else than last time. */
   innlogging: (tilbyder: string) => `/api/innlogging/${tilbyder}`,
   /** The provider sends the browser back here. */
   innloggingRetur: '/api/innlogging/retur',

@@ -58,6 +58,7 @@ const TIDSPUNKT = new Intl.DateTimeFormat('en-GB', {
   day: '2-digit',
   hour: '2-digit',
   minute: '2-digit',
+  second: '2-digit',
   hourCycle: 'h23',
 });
 
@@ -66,6 +67,12 @@ export function tidspunkt(iso: string): string {
   const deler = TIDSPUNKT.formatToParts(new Date(iso));
   const del = (type: string): string => deler.find((d) => d.type === type)?.value ?? '';
   return `${del('day')}.${del('month')}.${del('year')} kl. ${del('hour')}.${del('minute')}`;
+}
+
+/** The same with seconds, «03.02.2027 kl. 08.12.45»: where the order of acts matters. */
+export function tidspunktSekund(iso: string): string {
+  const sekund = TIDSPUNKT.formatToParts(new Date(iso)).find((d) => d.type === 'second')?.value ?? '';
+  return `${tidspunkt(iso)}.${sekund}`;
 }
 
 /** Whole days from one ISO date to another; negative when the second is the earlier. */

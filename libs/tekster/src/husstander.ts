@@ -29,6 +29,7 @@ export const husstandsokTekster = {
     nn: 'Sjekk skrivemåten, eller søk med færre ord. Fødselsdato og id-en til husstanden er ofte sikrare enn namnet. Søket gjeld eigen kommune.',
   },
   kolHusstand: { nb: 'Husstand', nn: 'Husstand' },
+  inhabil: { nb: 'Egen eller familiens husstand', nn: 'Eigen eller familiens husstand' },
   kolFodt: { nb: 'Født', nn: 'Fødd' },
   kolHvem: { nb: 'Voksne og barn', nn: 'Vaksne og barn' },
   kolMaalgruppe: { nb: 'Målgruppe', nn: 'Målgruppe' },

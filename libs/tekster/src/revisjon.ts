@@ -12,7 +12,8 @@ export const handlingTekster = {
   'tilgang.nektet': { nb: 'Nektet tilgang', nn: 'Nekta tilgang' },
   'husstand.sok': { nb: 'Søkte etter husstand', nn: 'Søkte etter husstand' },
   'husstand.les': { nb: 'Leste en husstand', nn: 'Las ein husstand' },
-  'husstand.apne': { nb: 'Åpnet en skjermet husstand', nn: 'Opna ein skjerma husstand' },
+  // Told also when there was nothing to open: what was found is not the log's to say.
+  'husstand.apne': { nb: 'Ba om å åpne en skjermet husstand', nn: 'Bad om å opne ein skjerma husstand' },
   'husstand.inhabil_apne': { nb: 'Åpnet en husstand som inhabil', nn: 'Opna ein husstand som inhabil' },
   'person.fodselsnummer': { nb: 'Viste et fødselsnummer', nn: 'Viste eit fødselsnummer' },
   'varsomhet.ny': { nb: 'La inn «besøk med varsomhet»', nn: 'La inn «besøk med varsemd»' },

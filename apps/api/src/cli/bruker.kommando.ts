@@ -35,7 +35,7 @@ export async function brukerKommando(flagg: Brukerflagg): Promise<number> {
   const nummer = flagg.fodselsnummerFra === undefined ? null : lesNummer(flagg.fodselsnummerFra);
   return medOmgivelser(async (o) => {
     const utsteder = krevUtsteder(o.konfig, flagg.utsteder);
-    const { navn: kommunenavn, ...system } = await kommunebruker(o, flagg.kommune);
+    const { kommunenavn, ...system } = await kommunebruker(o, flagg.kommune);
     const fodselsnummerHash = nummer === null ? null : o.apnet.nokkel.hash(nummer);
     const ny: NyKonto = { ...tekster, utsteder, rolle, beskyttet: flagg.beskyttet === true, fodselsnummerHash };
     const utfall = await iTransaksjon(o.apnet.db, system, { isolasjon: 'read committed' }, (tx) =>

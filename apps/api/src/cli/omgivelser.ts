@@ -38,11 +38,11 @@ export async function medOmgivelser<T>(fn: (o: Omgivelser) => Promise<T>): Promi
 export const systembruker = (kommuneId: number): Bruker => ({ id: 'kommandolinje', rolle: 'system', kommuneId });
 
 /** The municipality of `--kommune`, as the user to read with. */
-export async function kommunebruker(o: Omgivelser, nummer: string): Promise<Bruker> {
+export async function kommunebruker(o: Omgivelser, nummer: string): Promise<Bruker & { kommunenavn: string }> {
   if (!/^\d{4}$/.test(nummer)) throw new Ubrukelig(`--kommune skal være fire siffer, ikke «${nummer}».`);
   const kommune = await finnKommune(o.apnet.db, systembruker(0), nummer, o.dag);
   if (!kommune) throw new Ubrukelig(`Kommune ${nummer} finnes ikke i registeret.`);
-  return systembruker(kommune.kommuneId);
+  return { ...systembruker(kommune.kommuneId), kommunenavn: kommune.navn };
 }
 
 /** `--kjent-per`: the moment, and the day of knowledge that goes with it (never later than today). */

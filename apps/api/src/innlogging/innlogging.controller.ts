@@ -30,6 +30,7 @@ export class InnloggingController {
   @ApiOperation({ summary: 'Logg inn hos en tilbyder, eller bekreft hvem du er' })
   @ApiQuery({ name: 'retur', required: false, description: 'Sti i Tak å fortsette på' })
   @ApiQuery({ name: 'bekreft', required: false, enum: ['ja'] })
+  @ApiQuery({ name: 'velg', required: false, enum: ['ja'], description: 'Spør på nytt hvem det er' })
   @ApiResponse({ status: 302, description: 'Til tilbyderen' })
   async loggInn(
     @Param('tilbyder') tilbyder: string,
@@ -39,7 +40,12 @@ export class InnloggingController {
   ): Promise<void> {
     const { retur } = sporring;
     const sti = egenSti(typeof retur === 'string' ? retur : undefined);
-    const onske = { tilbyder, retur: sti, bekreft: sporring['bekreft'] === 'ja' };
+    const onske = {
+      tilbyder,
+      retur: sti,
+      bekreft: sporring['bekreft'] === 'ja',
+      velgPaaNytt: sporring['velg'] === 'ja',
+    };
     const videre = await this.start.utfor(onske, foresporsel.bruker ?? null, svar).catch((feil: unknown) => {
       if (feil instanceof TilbyderNede) return feilside('tilbyder_nede', sti);
       throw feil;

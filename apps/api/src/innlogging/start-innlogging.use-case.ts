@@ -20,6 +20,8 @@ export interface Innloggingsonske {
   readonly retur: string | undefined;
   /** Show again who one is, though the session at the provider is alive. */
   readonly bekreft: boolean;
+  /** The one who was logged in at the provider had nothing to do here: ask again who it is. */
+  readonly velgPaaNytt: boolean;
 }
 
 /** Sends the browser to the provider (OpenID Connect, authorization code with PKCE). */
@@ -56,6 +58,7 @@ export class StartInnlogging {
       code_challenge: await calculatePKCECodeChallenge(verifikator),
       code_challenge_method: 'S256',
       ...(valg.acr ? { acr_values: valg.acr.be } : {}),
+      ...(onske.velgPaaNytt ? { prompt: 'login' } : {}),
       ...(onske.bekreft ? { prompt: 'login', max_age: '0' } : {}),
     }).href;
   }

@@ -6,6 +6,7 @@ import { ApnetDatabase } from '../plattform/apne-database';
 import { Klokke } from '../plattform/klokke';
 import { Avvist } from '../plattform/problem';
 import type { InnloggetBruker } from '../plattform/tilgang';
+import { inhabileHusstander } from '../tilgang/habilitet.queries';
 import { apnede } from './apninger.queries';
 import { bosteder } from './bosted.queries';
 import { PER_SIDE, sokHusstander, type Sokerad } from './husstandssok.queries';
@@ -46,12 +47,15 @@ export class SokHusstander {
       const ider = rader.map((r) => r.id);
       const bor = await bosteder(tx, ider, dag);
       const varsomhet = await husstanderMedVarsomhet(tx, ider, dag);
+      const inhabile = await inhabileHusstander(tx, bruker, ider);
       tx.revider({
         handling: 'husstand.sok',
         detaljer: { sok: sokeordHash(this.apnet.raanokkel, sok), antall, side },
         personer: rader.flatMap(vistePersoner),
       });
-      const treff = rader.map((r) => visTreff(r, bor.get(r.id) ?? null, varsomhet.has(r.id)));
+      const treff = rader.map((r) =>
+        inhabile.has(r.id) ? bareNavn(r) : visTreff(r, bor.get(r.id) ?? null, varsomhet.has(r.id)),
+      );
       return { rader: treff, antall, side, perSide: PER_SIDE };
     });
   }
@@ -68,5 +72,11 @@ function visTreff(
   varsomhet: boolean,
 ): HusstandTreff {
   const trefftekst = treff?.navn ?? null;
-  return { id, eksternId, navn, fodselsdato, voksne, barn, maalgruppe, trefftekst, bor, varsomhet };
+  return { id, eksternId, navn, fodselsdato, voksne, barn, maalgruppe, trefftekst, bor, varsomhet, inhabil: false };
 }
+
+/** One's own or family's household is found, so that there is a way to it with a reason, and told nothing of. */
+const bareNavn = ({ id, eksternId, navn }: Sokerad): HusstandTreff => ({
+  ...{ id, eksternId, navn, inhabil: true },
+  ...{ fodselsdato: null, voksne: 0, barn: 0, maalgruppe: null, trefftekst: null, bor: null, varsomhet: false },
+});

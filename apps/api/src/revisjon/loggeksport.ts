@@ -6,7 +6,7 @@ import {
   revisjonTekster,
   rolleTekster,
   tekst,
-  tidspunkt,
+  tidspunktSekund,
   type FastTekst,
   type Spraak,
 } from '@tak/tekster';
@@ -41,7 +41,7 @@ function celler(r: LoggRad, spraak: Spraak): Celle[] {
   const rolle = r.rolle === 'system' ? o.system : (rolleTekster[r.rolle as Rolle] as FastTekst | undefined);
   return [
     r.nr,
-    tidspunkt(r.tid),
+    tidspunktSekund(r.tid),
     r.bruker,
     r.brukernavn,
     rolle ? tekst(spraak, rolle) : r.rolle,

@@ -11,6 +11,7 @@ import {
   type Husstandsoppslag,
 } from '../person/husstandsvisning.queries';
 import { forberedSkjerming, skjerming } from '../person/skjerming.queries';
+import { inhabileHusstander } from '../tilgang/habilitet.queries';
 import { boligvisning } from './boligvisning.queries';
 import { Tallgrunnlag, type Tidspunkt } from './tallgrunnlag';
 
@@ -36,7 +37,11 @@ export class RaderQueries {
   async side(bruker: Bruker, tid: Tidspunkt, sporring: Radsporring, side: number): Promise<RaderSvar> {
     const { id, sett, radslag } = sporring;
     const { rader, antall } = await this.grunnlag.les(bruker, tid, { aar: [tid.aar] }, async ({ tx, kjoring }) => {
-      const lest = await this.les(tx, (v) => kjoring.rader({ ...v, side, perSide: PER_SIDE }), tid, sporring);
+      const lest = await this.les(tx, (v) => kjoring.rader({ ...v, side, perSide: PER_SIDE }), {
+        bruker,
+        tid,
+        sporring,
+      });
       // A page that names nobody (dwellings, or protected households alone) is no reading of a person.
       if (lest.personer.length > 0)
         tx.revider({
@@ -53,7 +58,7 @@ export class RaderQueries {
   /** Every row, in the order of the screen. Who took them out, and of what, is recorded with the reading. */
   async alle(bruker: Bruker, tid: Tidspunkt, sporring: Radsporring, format: string): Promise<readonly GrunnlagRad[]> {
     return this.grunnlag.les(bruker, tid, { aar: [tid.aar], skriver: true }, async ({ tx, kjoring }) => {
-      const lest = await this.les(tx, (v) => kjoring.rader({ ...v, perSide: ALLE }), tid, sporring);
+      const lest = await this.les(tx, (v) => kjoring.rader({ ...v, perSide: ALLE }), { bruker, tid, sporring });
       const { rader, antall, personer } = lest;
       await tx.query(
         `insert into register.hendelser (kommune_id, hendelse_id, type, bruker, detaljer) values ($1, $2, 'eksport', $3, $4)`,
@@ -72,13 +77,19 @@ export class RaderQueries {
   private async les(
     tx: Transaksjon,
     hent: (valg: Valg) => Promise<{ antall: number; rader: VistRad[] }>,
-    tid: Tidspunkt,
-    { id, sett, sorter, retning, radslag, spraak }: Radsporring,
+    { bruker, tid, sporring }: { bruker: Bruker; tid: Tidspunkt; sporring: Radsporring },
   ): Promise<Lest> {
+    const { id, sett, sorter, retning, radslag, spraak } = sporring;
     await forberedSkjerming(tx, tid.kjentTid);
     const { antall, rader } = await hent({ id, aar: tid.aar, sett, sorter, retning, skjerming: skjerming(radslag) });
     const navn = await navngi(tx, rader, spraak, tid.dag);
-    const navngitte = rader.map(navn);
+    // One's own and family's are counted, and named as little as the protected (forvaltningsloven § 6).
+    const inhabile = await inhabileHusstander(
+      tx,
+      bruker,
+      rader.flatMap((r) => r.husstandId ?? []),
+    );
+    const navngitte = rader.map((r) => (r.husstandId !== null && inhabile.has(r.husstandId) ? null : navn(r)));
     const personer = [...new Set(navngitte.flatMap((n) => n?.personId ?? []))];
     return { antall, personer, rader: rader.map((r, i) => visRad(r, navngitte[i] ?? null, i)) };
   }

@@ -1,6 +1,5 @@
-import type { Transaksjon } from '@tak/database';
+import type { Bruker, Transaksjon } from '@tak/database';
 import { egneHusstander } from '../person/egen-person.queries';
-import type { InnloggetBruker } from '../plattform/tilgang';
 
 /**
  * Of these households, those the user is a party to or family of (forvaltningsloven § 6): declared and not lifted, or
@@ -9,7 +8,7 @@ import type { InnloggetBruker } from '../plattform/tilgang';
  */
 export async function inhabileHusstander(
   tx: Transaksjon,
-  bruker: InnloggetBruker,
+  bruker: Bruker,
   husstandIder: readonly number[],
 ): Promise<ReadonlySet<number>> {
   if (husstandIder.length === 0) return new Set();

@@ -55,6 +55,8 @@ export class HusstanderPage {
     hendelse.preventDefault();
     this.provd.set(true);
     if (this.feil()) {
+      // What was found before answers something else than what now stands in the field.
+      this.sok.glem();
       felt.focus();
       return;
     }

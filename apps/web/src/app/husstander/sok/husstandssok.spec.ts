@@ -14,6 +14,7 @@ const rad = (id: number): HusstandTreff => ({
   voksne: 1,
   barn: 0,
   maalgruppe: null,
+  inhabil: false,
   trefftekst: null,
   bor: null,
   varsomhet: false,

@@ -54,7 +54,7 @@ export class Treffliste {
       {
         id: 'hvem',
         label: this.t(husstandsokTekster.kolHvem),
-        text: (r) => sammensetning(spraak, r.voksne, r.barn),
+        text: (r) => (r.inhabil ? this.t(husstandsokTekster.inhabil) : sammensetning(spraak, r.voksne, r.barn)),
         cardLabel: '',
       },
       {
@@ -73,7 +73,8 @@ export class Treffliste {
     ];
   });
 
-  private bor({ bor }: HusstandTreff): string {
+  private bor({ bor, inhabil }: HusstandTreff): string | null {
+    if (inhabil) return null;
     if (!bor) return this.t(husstandsokTekster.ingenBolig);
     return bor.slag === 'leieforhold' ? bor.tekst : kodetekst(this.spraakvalg.spraak(), tilbudTekster, bor.tekst);
   }

@@ -29,6 +29,10 @@ export class LoggInnPage {
   protected readonly t = inject(Spraakvalg).t;
   protected readonly tekster = innloggingTekster;
   protected readonly ramme = rammeTekster;
+  /** Somebody who has nothing to do here is logged in at the provider; the next one must be asked for. */
+  protected readonly utenKonto = computed(() =>
+    ['ingen_konto', 'ingen_rolle', 'deaktivert'].includes(this.feil() ?? ''),
+  );
   protected readonly feiltekst = innloggingsfeilTekst;
 
   protected readonly svar = resource({ loader: () => this.okt.hent() });

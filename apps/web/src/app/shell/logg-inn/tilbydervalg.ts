@@ -31,6 +31,8 @@ export class Tilbydervalg {
   readonly tilbydere = input.required<readonly Tilbyder[]>();
   /** Where to go afterwards; null = the front page. */
   readonly retur = input<string | null>(null);
+  /** The last attempt was by somebody without an account here: the provider asks again who it is. */
+  readonly velgPaaNytt = input(false);
 
   protected readonly t = inject(Spraakvalg).t;
   protected readonly tekster = innloggingTekster;
@@ -46,6 +48,7 @@ export class Tilbydervalg {
   });
 
   protected adresse({ id }: Tilbyder): string {
-    return `${STIER.innlogging(id)}?${new URLSearchParams({ retur: this.retur() ?? '/' }).toString()}`;
+    const valg = { retur: this.retur() ?? '/', ...(this.velgPaaNytt() ? { velg: 'ja' } : {}) };
+    return `${STIER.innlogging(id)}?${new URLSearchParams(valg).toString()}`;
   }
 }
