@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 
 /**
  * A larger package of the same kind: every municipality of the source `ganger` times, under new numbers and ids.
@@ -18,6 +19,21 @@ export async function mangfoldiggjor(kilde: string, mal: string, ganger: number)
     for (let nr = 0; nr < ganger; nr++) rader += await skrivKopi(sti, ut, nr);
     ut.end();
     await once(ut, 'finish');
+  }
+  return rader;
+}
+
+/** The invented country of `tak demo --nasjonal`, as the command makes it. Returns the number of data rows. */
+export async function lagLandet(rot: string, mal: string, dag: string): Promise<number> {
+  const arbeider = new Worker(join(rot, 'dist/apps/api/landsarbeider.js'), { workerData: { mappe: mal, fro: 1, dag } });
+  await once(arbeider, 'exit');
+  let rader = 0;
+  for (const { navn } of PAKKEFORMAT) {
+    let linjer = 0;
+    for await (const bit of createReadStream(join(mal, `${navn}.csv`))) {
+      for (const byte of bit as Buffer) if (byte === 0x0a) linjer++;
+    }
+    rader += linjer - 1;
   }
   return rader;
 }
