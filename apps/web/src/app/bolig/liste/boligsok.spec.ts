@@ -70,12 +70,13 @@ describe('the list as it was last asked for', () => {
 
   it('lets an overtaken answer go', async () => {
     const { api, sok } = await start();
-    void sok.sok(spor(1));
+    const forste = sok.sok(spor(1));
     const andre = sok.sok(spor(2));
     const [en, to] = api.match(STIER.boligerSok);
     to?.flush(svar(2, 13));
     await andre;
     en?.flush(svar(1, 11, 12));
+    await forste;
     expect(sok.svar()?.side).toBe(2);
     expect(sok.laster()).toBe(false);
   });
