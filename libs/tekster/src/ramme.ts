@@ -73,6 +73,14 @@ export const rammeTekster = {
   tastEnter: { nb: 'Åpne lenken eller trykk på knappen', nn: 'Opne lenkja eller trykk på knappen' },
   tastEsc: { nb: 'Lukk dialog eller meny', nn: 'Lukk dialog eller meny' },
   tastAltPil: { nb: 'Forrige eller neste år', nn: 'Førre eller neste år' },
+  tastAltOppNed: {
+    nb: 'Forrige eller neste i listen du kom fra',
+    nn: 'Førre eller neste i lista du kom frå',
+  },
+  tastNaboer: {
+    nb: 'Forrige og neste i listen du kom fra',
+    nn: 'Førre og neste i lista du kom frå',
+  },
   tastPiler: {
     nb: 'Gå mellom faner, valg og hendelser på en tidslinje',
     nn: 'Gå mellom faner, val og hendingar på ei tidslinje',

@@ -37,6 +37,8 @@ export class HurtigtasterPage {
     { taster: ['Enter'], gjor: this.t(rammeTekster.tastEnter) },
     { taster: ['Esc'], gjor: this.t(rammeTekster.tastEsc) },
     { taster: ['Alt + ←', 'Alt + →'], gjor: this.t(rammeTekster.tastAltPil) },
+    { taster: ['Alt + ↑', 'Alt + ↓'], gjor: this.t(rammeTekster.tastAltOppNed) },
+    { taster: ['Alt + ↑', 'Alt + ↓'], gjor: this.t(rammeTekster.tastNaboer) },
     { taster: ['←', '→'], gjor: this.t(rammeTekster.tastPiler) },
     { taster: ['Tab, Enter'], gjor: this.t(rammeTekster.tastHopp) },
   ]);
