@@ -77,10 +77,6 @@ export const rammeTekster = {
     nb: 'Forrige eller neste i listen du kom fra',
     nn: 'Førre eller neste i lista du kom frå',
   },
-  tastNaboer: {
-    nb: 'Forrige og neste i listen du kom fra',
-    nn: 'Førre og neste i lista du kom frå',
-  },
   tastPiler: {
     nb: 'Gå mellom faner, valg og hendelser på en tidslinje',
     nn: 'Gå mellom faner, val og hendingar på ei tidslinje',

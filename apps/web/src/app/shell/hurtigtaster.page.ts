@@ -38,7 +38,6 @@ export class HurtigtasterPage {
     { taster: ['Esc'], gjor: this.t(rammeTekster.tastEsc) },
     { taster: ['Alt + ←', 'Alt + →'], gjor: this.t(rammeTekster.tastAltPil) },
     { taster: ['Alt + ↑', 'Alt + ↓'], gjor: this.t(rammeTekster.tastAltOppNed) },
-    { taster: ['Alt + ↑', 'Alt + ↓'], gjor: this.t(rammeTekster.tastNaboer) },
     { taster: ['←', '→'], gjor: this.t(rammeTekster.tastPiler) },
     { taster: ['Tab, Enter'], gjor: this.t(rammeTekster.tastHopp) },
   ]);
