@@ -79,6 +79,14 @@ async function siste(): Promise<Loggrad | undefined> {
   return rad;
 }
 
+const naa = async (): Promise<string> => {
+  const [rad] = await spoer<{ tid: string }>(
+    db,
+    `select to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as tid`,
+  );
+  return rad?.tid ?? '';
+};
+
 describe('the list', () => {
   it('tells the state of every dwelling on the day', async () => {
     const { rader } = await sok(kontor, { utvalg: 'alle', sorter: 'adresse' });
@@ -294,10 +302,7 @@ describe('one dwelling', () => {
   });
 
   it('can be read as it was known, and its history tells who changed what', async () => {
-    const [{ tid } = { tid: '' }] = await spoer<{ tid: string }>(
-      db,
-      `select to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as tid`,
-    );
+    const tid = await naa();
     await importerPakke(db, skrivPakke(NY_LEIE));
     expect([await lesBolig('B2'), await lesBolig('B2', `?kjentPer=${tid}`)].map((b) => b.maanedsleie)).toEqual([9300, 9000]); // prettier-ignore
     const { rader, antall } = await kontor.hent<BolighistorikkSvar>(STIER.boligHistorikk(bolig['B2'] ?? 0));
@@ -314,6 +319,23 @@ describe('one dwelling', () => {
     ]);
     expect([antall, JSON.stringify(rader).match(/husstand|avslutning|Nes|L2/)]).toEqual([5, null]);
   });
+});
+
+it('hides whoever is protected today, or was at the moment that is read', async () => {
+  const navn = async (kjentPer?: string): Promise<string | null | undefined> =>
+    (await lesBolig('B9', kjentPer ? `?kjentPer=${kjentPer}` : '')).leietaker?.navn;
+  const skjerm = (gradering: string) =>
+    importerPakke(
+      db,
+      skrivPakke({ personer: [BOLIGPAKKE.personer[0], `P2;9902;1990-02-02;Anne-Marie Nes;${gradering}`] }),
+    );
+  const foer = await naa();
+  await skjerm('fortrolig');
+  const mens = await naa();
+  expect([await navn(), await navn(foer)]).toEqual([null, null]);
+  expect((await sok(kontor)).rader.find((r) => r.eksternId === 'B9')?.leietaker?.ikkeTilgang).toBe(true);
+  await skjerm('ugradert');
+  expect([await navn(), await navn(foer), await navn(mens)]).toEqual(['Anne-Marie Nes', 'Anne-Marie Nes', null]);
 });
 
 describe('my views', () => {

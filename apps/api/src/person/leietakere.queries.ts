@@ -2,7 +2,7 @@ import { lesBeskyttet, type Transaksjon } from '@tak/database';
 import { navneord } from '@tak/domain';
 import { hovedperson } from './hovedperson';
 import { husstandsnokkel, type Husstandsoppslag } from './husstandsvisning.queries';
-import { BESKYTTEDE_HUSSTANDER, erBeskyttet } from './skjerming.queries';
+import { BESKYTTEDE_HUSSTANDER } from './skjerming.queries';
 
 export interface Leietakernavn {
   readonly navn: string;
@@ -32,6 +32,33 @@ export async function leietakernavn(
 }
 
 /**
+ * The same choice of hovedperson (hovedperson.ts), with members and persons looked up by key first: as known at a moment
+ * they are views, which a join would read whole.
+ */
+const PAA_DAGER = `
+with da as materialized (
+  select m.husstand_id, m.person_id, m.rolle, m.fom, m.tom from medlemmer m where m.husstand_id = any ($1::bigint[])
+), naa as materialized (
+  select m.husstand_id, m.person_id from register.medlemmer m where m.husstand_id = any ($1::bigint[])
+), person as materialized (
+  select p.person_id, p.ekstern_id, p.navn, p.adressebeskyttelse from personopplysninger p
+   where p.person_id = any (array(select person_id from da))
+), skjermet as (
+  select da.husstand_id from da join person p on p.person_id = da.person_id where p.adressebeskyttelse <> 'ugradert'
+  union
+  select naa.husstand_id from naa join register.personopplysninger p on p.person_id = naa.person_id
+   where p.person_id = any (array(select person_id from naa)) and p.adressebeskyttelse <> 'ugradert'
+)
+select distinct on (o.husstand_id, o.dag) o.husstand_id as "husstandId", o.dag, coalesce(p.navn, h.ekstern_id) as navn,
+       p.person_id as "personId"
+  from unnest($1::bigint[], $2::date[]) o (husstand_id, dag)
+  join husstander h on h.husstand_id = o.husstand_id
+  left join da m on m.husstand_id = o.husstand_id and m.rolle = 'hovedperson'
+  left join person p on p.person_id = m.person_id
+ where h.husstand_id = any ($1::bigint[]) and o.husstand_id not in (select husstand_id from skjermet)
+ order by o.husstand_id, o.dag, o.dag between m.fom and coalesce(m.tom, 'infinity') desc, m.fom <= o.dag desc, abs(o.dag - m.fom), p.ekstern_id`;
+
+/**
  * The same of a few households, each on a day of its own, by husstandsnokkel; also where the transaction reads the register
  * as known at a moment: protected then or today, there is no entry.
  */
@@ -41,14 +68,10 @@ export async function leietakernavnPaa(
 ): Promise<ReadonlyMap<string, Leietakernavn>> {
   if (oppslag.length === 0) return new Map();
   const rader = await lesBeskyttet(tx, (query) =>
-    query<Leietakernavn & Husstandsoppslag & Record<string, unknown>>(
-      `select o.husstand_id as "husstandId", o.dag, coalesce(hp.navn, h.ekstern_id) as navn, hp.person_id as "personId"
-         from (select distinct husstand_id, dag from unnest($1::bigint[], $2::date[]) u (husstand_id, dag)) o
-         join husstander h on h.husstand_id = o.husstand_id
-         left join ${hovedperson('h', 'o.dag')} hp on true
-        where not ${erBeskyttet('h')} and not ${erBeskyttet('h', 'register.')}`,
-      [oppslag.map((o) => o.husstandId), oppslag.map((o) => o.dag)],
-    ),
+    query<Leietakernavn & Husstandsoppslag & Record<string, unknown>>(PAA_DAGER, [
+      oppslag.map((o) => o.husstandId),
+      oppslag.map((o) => o.dag),
+    ]),
   );
   return new Map(rader.map((r) => [husstandsnokkel(r), { navn: r.navn, personId: r.personId }]));
 }

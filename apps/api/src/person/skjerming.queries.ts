@@ -24,10 +24,10 @@ export async function forberedSkjerming(tx: Transaksjon, kjentPer: string | null
 
 /**
  * SQL: somebody who is or has been a member of this household (alias of husstander) is protected. For one household or a
- * few; today's register unless the transaction reads another moment and no schema is named; inside lesBeskyttet.
+ * few, today's register; inside lesBeskyttet.
  */
-export const erBeskyttet = (husstand: string, skjema: '' | 'register.' = ''): string => `exists (
-  select from ${skjema}medlemmer vm join ${skjema}personopplysninger vp on vp.kommune_id = vm.kommune_id and vp.person_id = vm.person_id
+export const erBeskyttet = (husstand: string): string => `exists (
+  select from medlemmer vm join personopplysninger vp on vp.kommune_id = vm.kommune_id and vp.person_id = vm.person_id
    where vm.kommune_id = ${husstand}.kommune_id and vm.husstand_id = ${husstand}.husstand_id
      and vp.adressebeskyttelse <> 'ugradert')`;
 
