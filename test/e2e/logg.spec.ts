@@ -68,6 +68,10 @@ describe('the log', () => {
     await page.getByLabel('Fra dato').fill('+1d');
     await page.keyboard.press('Tab');
     await page.waitForURL(/fra=\d{4}-\d\d-\d\d/);
+    await page.getByLabel('Fra dato').fill('31132026');
+    await page.keyboard.press('Tab');
+    await page.getByText('En dato kan ikke leses').waitFor();
+    expect(await page.getByRole('status').filter({ hasText: 'gjelder fortsatt fra og med' }).count()).toBe(1);
     await page.getByText('Ingen linjer i loggen passer.').waitFor();
     // A shared link shows the same rows.
     await page.reload();
@@ -155,6 +159,9 @@ describe('innsyn', () => {
     const page = await nettleser.apne({ rolle: 'personvernombud', kommunenummer: '3301', bredde: 320 });
     await gaaTil(page, '/logg/innsyn');
     await page.getByLabel('Fødselsnummer').fill(`${KJENT.slice(0, 6)} ${KJENT.slice(6)}`);
+    await page.getByLabel('Fra dato').fill('31132026');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Skriv datoen som' }).waitFor();
     await page.getByLabel('Fra dato').fill('i dag');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Hvem har lest om denne personen' }).waitFor();

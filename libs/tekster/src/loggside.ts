@@ -20,6 +20,12 @@ export const loggTekster = {
   fjernFilter: { nb: 'Fjern filter', nn: 'Fjern filter' },
   ingenTreff: { nb: 'Ingen linjer i loggen passer.', nn: 'Ingen linjer i loggen passar.' },
   feilPeriode: { nb: 'Til-datoen er før fra-datoen.', nn: 'Til-datoen er før frå-datoen.' },
+  ulestDato: {
+    nb: (periode: string) =>
+      `En dato kan ikke leses og er ikke tatt med i filteret. Loggen og eksporten gjelder fortsatt ${periode || 'alle dager'}.`,
+    nn: (periode: string) =>
+      `Ein dato kan ikkje lesast og er ikkje teken med i filteret. Loggen og eksporten gjeld framleis ${periode || 'alle dagar'}.`,
+  },
   tid: { nb: 'Tid', nn: 'Tid' },
   nr: { nb: (nr: number) => `nr. ${tall(nr)}`, nn: (nr: number) => `nr. ${tall(nr)}` },
   hvem: { nb: 'Hvem', nn: 'Kven' },

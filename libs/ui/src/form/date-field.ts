@@ -12,7 +12,7 @@ import { readDate } from './read-date';
     <tak-field
       [label]="label()"
       [help]="help() ?? t(tekster.datoHjelp)"
-      [error]="wrong() ? t(tekster.ugyldigDato) : error()"
+      [error]="invalid() ?? error()"
       [required]="required()"
       [tagged]="tagged()"
       [fieldId]="fieldId()"
@@ -24,7 +24,7 @@ import { readDate } from './read-date';
         type="text"
         autocomplete="off"
         [value]="text()"
-        (input)="text.set(control.value)"
+        (input)="type(control.value)"
         (change)="leave()"
         (keydown.enter)="leave()"
       />
@@ -48,15 +48,25 @@ export class DateField {
     const value = this.value();
     return value ? dato(value) : '';
   });
+  private readonly readable = computed(() => this.text().trim() === '' || readDate(this.text(), this.today()) !== null);
+  /** What cannot be read has been left. */
   private readonly left = signal(false);
-  protected readonly wrong = computed(
-    () => this.left() && this.text().trim() !== '' && readDate(this.text(), this.today()) === null,
-  );
+  /**
+   * What is wrong with what stands in the field, in words; null when it can be read. `value` is then still the date from
+   * before: a form that has somebody's act in hand asks here first, and does not send.
+   */
+  readonly invalid = computed(() => (this.left() && !this.readable() ? this.t(this.tekster.ugyldigDato) : null));
+
+  /** Once it can be read it is not wrong again before it is left: a date on its way is no error. */
+  protected type(text: string): void {
+    this.text.set(text);
+    if (this.readable()) this.left.set(false);
+  }
 
   protected leave(): void {
-    this.left.set(true);
+    this.left.set(!this.readable());
+    if (this.left()) return;
     const read = readDate(this.text(), this.today());
-    if (read === null && this.text().trim() !== '') return;
     this.value.set(read);
     if (read) this.text.set(dato(read));
   }

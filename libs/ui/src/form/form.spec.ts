@@ -1,4 +1,4 @@
-import { Component, signal } from '@angular/core';
+import { Component, signal, viewChild } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { DateField } from './date-field';
 import { ErrorSummary } from './error-summary';
@@ -19,6 +19,7 @@ import { Field, Input } from './field';
 class Skjema {
   readonly feil = signal<string | null>(null);
   readonly fra = signal<string | null>(null);
+  readonly felt = viewChild.required(DateField);
 }
 
 const opprett = async () => {
@@ -38,7 +39,12 @@ const opprett = async () => {
     await fixture.whenStable();
     return felt;
   };
-  return { fixture, skjema: fixture.componentInstance, finn, skriv };
+  const tast = (tekst: string) => {
+    const felt = finn<HTMLInputElement>('#fra');
+    felt.value = tekst;
+    felt.dispatchEvent(new Event('input'));
+  };
+  return { fixture, skjema: fixture.componentInstance, finn, skriv, tast };
 };
 
 describe('Field', () => {
@@ -75,6 +81,20 @@ describe('DateField', () => {
     expect((await skriv('3113')).value).toBe('3113');
     expect(finn('#fra-feil').textContent).toContain('12.03.2026');
     expect(skjema.fra()).toBe('2026-03-12');
+  });
+  it('tells the form what is wrong from when it is left until it can be read', async () => {
+    const { skjema, skriv, tast } = await opprett();
+    tast('31132026');
+    expect(skjema.felt().invalid()).toBeNull();
+    await skriv('31132026');
+    expect(skjema.felt().invalid()).toContain('12.03.2026');
+    expect(skjema.fra()).toBeNull();
+    tast('31.12');
+    expect(skjema.felt().invalid()).toBeNull();
+    tast('31.12.2');
+    expect(skjema.felt().invalid()).toBeNull();
+    await skriv('');
+    expect(skjema.felt().invalid()).toBeNull();
   });
   it('is emptied by emptying it', async () => {
     const { skjema, skriv } = await opprett();

@@ -1,4 +1,4 @@
-import { Component, computed, inject, model, signal } from '@angular/core';
+import { Component, computed, inject, model, signal, viewChild } from '@angular/core';
 import { dato, styringTekster } from '@tak/tekster';
 import { DateField, Spraakvalg } from '@tak/ui';
 import { IDAG } from './idag';
@@ -18,6 +18,7 @@ import { IDAG } from './idag';
     @if (aapen()) {
       <form (submit)="velg($event)">
         <tak-date-field
+          #felt
           [label]="t(tekster.kjentPerFelt)"
           [help]="t(tekster.kjentPerHjelp)"
           [today]="idag"
@@ -73,6 +74,7 @@ export class KjentPer {
   protected readonly aapen = signal(false);
   protected readonly valgt = signal<string | null>(null);
   private readonly provd = signal(false);
+  private readonly felt = viewChild<DateField>('felt');
   protected readonly feil = computed(() => {
     const dag = this.valgt();
     return this.provd() && dag !== null && dag > this.idag ? this.t(styringTekster.kjentPerFremtid) : null;
@@ -82,7 +84,7 @@ export class KjentPer {
     hendelse.preventDefault();
     this.provd.set(true);
     const dag = this.valgt();
-    if (dag === null || dag > this.idag) return;
+    if (this.felt()?.invalid() || dag === null || dag > this.idag) return;
     this.aapen.set(false);
     this.kjentPer.set(dag);
   }

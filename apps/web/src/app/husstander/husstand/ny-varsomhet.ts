@@ -32,6 +32,7 @@ export class NyVarsomhet {
 
   private readonly endring = inject(Varsomhetsendring);
   private readonly overskrift = viewChild.required<ElementRef<HTMLElement>>('overskrift');
+  private readonly tomfelt = viewChild.required<DateField>('tomfelt');
   protected readonly t = inject(Spraakvalg).t;
   protected readonly tekster = varsomhetTekster;
   protected readonly kittekster = kitTekster;
@@ -63,6 +64,7 @@ export class NyVarsomhet {
   });
   protected readonly tomfeil = computed(() => {
     const tom = this.tom();
+    if (this.provd() && this.tomfelt().invalid()) return this.tomfelt().invalid();
     return this.provd() && tom !== null && tom < this.husstand().dag ? this.t(varsomhetTekster.tomFeil) : null;
   });
   protected readonly alleFeil = computed<readonly FieldError[]>(() =>

@@ -1,5 +1,5 @@
 import { HttpClient } from '@angular/common/http';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { type InnsynForesporsel, type InnsynSvar, STIER } from '@tak/contracts';
 import { erGyldigFodselsnummer } from '@tak/domain';
 import { loggTekster } from '@tak/tekster';
@@ -36,6 +36,8 @@ export class InnsynPage {
     readonly til: string | null;
   } | null>(null);
   private readonly provd = signal(false);
+  private readonly frafelt = viewChild<DateField>('frafelt');
+  private readonly tilfelt = viewChild<DateField>('tilfelt');
 
   protected readonly crumbs = computed<readonly Crumb[]>(() => [
     { label: this.t(loggTekster.gruppe) },
@@ -50,10 +52,13 @@ export class InnsynPage {
     const [fra, til] = [this.fra(), this.til()];
     return this.provd() && fra && til && til < fra ? this.t(loggTekster.feilPeriode) : null;
   });
+  /** A date that cannot be read is no period left out. */
+  private readonly ulest = (felt: DateField | undefined): string | null => (this.provd() && felt?.invalid()) || null;
   protected readonly feil = computed<readonly FieldError[]>(() =>
     [
       { id: 'innsyn-nummer', text: this.nummerfeil() },
-      { id: 'innsyn-til', text: this.periodefeil() },
+      { id: 'innsyn-fra', text: this.ulest(this.frafelt()) },
+      { id: 'innsyn-til', text: this.ulest(this.tilfelt()) ?? this.periodefeil() },
     ].flatMap(({ id, text }) => (text ? [{ id, text }] : [])),
   );
 

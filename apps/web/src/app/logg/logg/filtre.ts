@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, viewChildren } from '@angular/core';
 import { type LoggSvar, STIER } from '@tak/contracts';
 import { handlingTekst, loggTekster } from '@tak/tekster';
 import { DateField, Field, Input, Spraakvalg } from '@tak/ui';
@@ -38,6 +38,13 @@ export class Filtre {
     const { fra, til } = this.filter().verdier;
     const [f, s] = [fra(), til()];
     return f && s && s < f ? this.t(loggTekster.feilPeriode) : null;
+  });
+  private readonly datofelt = viewChildren(DateField);
+  /** A date that cannot be read leaves the filter as it was; then it is said what the filter is. */
+  protected readonly ulest = computed(() => {
+    if (!this.datofelt().some((felt) => felt.invalid())) return '';
+    const { fra, til } = this.filter().verdier;
+    return this.t(loggTekster.ulestDato, this.t(loggTekster.periode, fra(), til()).toLowerCase());
   });
 
   protected sokEtter(ord: string): void {
