@@ -44,6 +44,10 @@ export interface ImportSvar {
   readonly startet: string;
   readonly ferdig: string | null;
   readonly bruker: string;
+  /** User id of who sent it; null when it was not sent from a screen. */
+  readonly avsender: string | null;
+  /** The municipality wants another than the sender to say go on (`stor_import`). */
+  readonly fireOyne: boolean;
   /** 0 to 1 within the phase that `status` names. */
   readonly andel: number;
   readonly fase: string | null;

@@ -38,7 +38,9 @@ const SKRIV = { isolasjon: 'read committed' } as const;
 const PER_SIDE = 50;
 const FUNN = 'fil, rad, kolonne, verdi, kode, melding, alvor';
 const FELTER = `import_id as id, status, navn, torrkjoring, komplett, startet::text, ferdig::text,
-  coalesce(bruker_navn, bruker) as bruker, andel::float8 as andel,
+  coalesce(bruker_navn, bruker) as bruker, case when bruker_navn is not null then bruker end as avsender,
+  exists (select from tilgang.fire_oyne f
+           where f.kommune_id = drift.importer.kommune_id and f.avgjorelse = 'stor_import') as "fireOyne", andel::float8 as andel,
   null as fase, antall, antall_feil as "antallFeil", antall_merknader as "antallMerknader", monstre, grunn`;
 
 /** Imports started from a screen, as the database has them. */

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import type { ImportSvar } from '@tak/contracts';
-import { importTekster, tall } from '@tak/tekster';
+import type { Tilgangsgrunn } from '@tak/domain';
+import { importTekster, problemTekst, tall } from '@tak/tekster';
 import { Alert, Dialog, Spraakvalg } from '@tak/ui';
 import { andelSomEndres } from './andel';
 import { Filantalltabell } from './filantalltabell';
@@ -15,11 +16,13 @@ import { Filantalltabell } from './filantalltabell';
     </tak-alert>
     <tak-filantalltabell [antall]="filer()" [medAndel]="true" />
     <div class="actions">
-      @if (kanBekrefte()) {
+      @if (kanBekrefte() || hinder()) {
         <button
           class="ds-button"
           type="button"
           data-variant="primary"
+          [attr.aria-disabled]="hinder() ? 'true' : null"
+          [attr.aria-describedby]="hinder() ? 'bekreft-hinder' : null"
           [attr.data-color]="slettet() > 0 ? 'danger' : 'accent'"
           (click)="fortsett()"
         >
@@ -32,6 +35,9 @@ import { Filantalltabell } from './filantalltabell';
         </button>
       }
     </div>
+    @if (hinder(); as grunn) {
+      <p id="bekreft-hinder" class="note">{{ t(problemTekst(grunn)) }}</p>
+    }
     @if (kanBekrefte()) {
       <tak-dialog [heading]="t(tekster.slettSikker, tall(slettet()))" [(open)]="spor">
         <p>{{ t(tekster.slettKonsekvens) }}</p>
@@ -52,11 +58,17 @@ import { Filantalltabell } from './filantalltabell';
       max-width: 46rem;
       margin-bottom: 1.25rem;
     }
+    [aria-disabled] {
+      opacity: 0.5;
+      cursor: default;
+    }
   `,
 })
 export class Bekreftelse {
   readonly importen = input.required<ImportSvar>();
   readonly kanBekrefte = input.required<boolean>();
+  /** Why it cannot be said here and now by one who otherwise could; the button stays, with the ground beside it. */
+  readonly hinder = input<Tilgangsgrunn | null>(null);
   readonly kanAvbryte = input.required<boolean>();
   readonly sender = input(false);
   readonly bekreft = output<void>();
@@ -64,6 +76,7 @@ export class Bekreftelse {
 
   protected readonly t = inject(Spraakvalg).t;
   protected readonly tekster = importTekster;
+  protected readonly problemTekst = problemTekst;
   protected readonly tall = tall;
   protected readonly spor = signal(false);
   protected readonly slettet = computed(() => this.importen().antall.reduce((n, fil) => n + fil.slettet, 0));
@@ -75,6 +88,7 @@ export class Bekreftelse {
 
   /** Rows that go away are asked about once more, with their number. */
   protected fortsett(): void {
+    if (this.hinder()) return;
     if (this.slettet() > 0) this.spor.set(true);
     else this.bekreft.emit();
   }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Rettighet } from '@tak/domain';
+import type { Resultat, Rettighet, Tilgangsgrunn } from '@tak/domain';
 import { importTekster, problemTekst, tidspunkt } from '@tak/tekster';
 import { Alert, type Crumb, Dialog, Page, Skeleton, Spraakvalg } from '@tak/ui';
 import { Okt } from '../../okt/okt';
@@ -44,8 +44,14 @@ export class ImportPage {
   protected readonly sporAvbrudd = signal(false);
 
   protected readonly kanImportere = computed(() => this.okt.har('import.utfor'));
-  protected readonly kanBekrefte = computed(() => this.kan('import.bekreft'));
-  protected readonly kanAvbryte = computed(() => this.kan('import.avbryt'));
+  private readonly bekreftelsen = computed(() => this.kan('import.bekreft'));
+  protected readonly kanBekrefte = computed(() => this.bekreftelsen()?.ok ?? false);
+  /** Why one who otherwise may say go on may not do it here. */
+  protected readonly hinder = computed(() => {
+    const svar = this.bekreftelsen();
+    return svar && !svar.ok && svar.grunn === 'fire_oyne' ? svar.grunn : null;
+  });
+  protected readonly kanAvbryte = computed(() => this.kan('import.avbryt')?.ok ?? false);
   protected readonly slutt = computed(() => erSlutt(this.svar()?.status ?? 'i_ko'));
   protected readonly heading = computed(() => {
     const svar = this.svar();
@@ -99,10 +105,16 @@ export class ImportPage {
       : { tittel: this.t(importTekster.ferdigTittel), tekst: `${this.endringer()}.` };
   }
 
-  /** What only the server knows (who sent it, four eyes) it says when one tries. */
-  private kan(rettighet: Rettighet): boolean {
+  private kan(rettighet: Rettighet): Resultat<true, Tilgangsgrunn> | null {
     const svar = this.svar();
-    return svar !== null && this.okt.kan(rettighet, { status: svar.status }).ok;
+    return (
+      svar &&
+      this.okt.kan(rettighet, {
+        status: svar.status,
+        ...(svar.avsender === null ? {} : { forberedtAv: svar.avsender }),
+        ...(svar.fireOyne ? { fireOyne: ['stor_import'] } : {}),
+      })
+    );
   }
 
   private grunn(kode: string | null): string | null {
