@@ -178,6 +178,13 @@ describe('a search for a household', () => {
     await page.getByText('Skriv noe å søke etter.').waitFor();
     await felt(page).fill('17890187103');
     await page.getByText('Fødselsnummeret er ikke gyldig.').waitFor();
+    // What was found before does not stay under a question that was never asked.
+    await sok(page, '9903-H2');
+    await page.locator('tbody').getByText('Odd Prøvelund').waitFor();
+    await sok(page, '17890187103');
+    await page.getByText('Fødselsnummeret er ikke gyldig.').waitFor();
+    await blir(() => page.locator('tbody').count(), 0);
+    expect(await felt(page).inputValue()).toBe('17890187103');
     expect(await felt(page).getAttribute('autocomplete')).toBe('off');
     await erTilgjengelig(page);
   });
@@ -256,6 +263,10 @@ describe('a household', () => {
     await erTilgjengelig(page);
     await page.getByLabel('Hva gjelder det?').selectOption('Odd Prøvelund');
     await page.getByLabel('Hva skal den som kommer, vite?').fill('Kom to sammen.');
+    await page.getByLabel('Gjelder til og med').fill('31132026');
+    await lagre.click();
+    await page.getByRole('link', { name: 'Skriv datoen som' }).waitFor();
+    expect(await merke.getByText('Kom to sammen.').count()).toBe(0);
     await page.getByLabel('Gjelder til og med').fill('+3m');
     await lagre.click();
     await merke.getByText('Kom to sammen.').waitFor();

@@ -56,7 +56,9 @@ export class HusstanderPage {
     this.provd.set(true);
     if (this.feil()) {
       // What was found before answers something else than what now stands in the field.
+      const tekst = this.tekst();
       this.sok.glem();
+      this.tekst.set(tekst);
       felt.focus();
       return;
     }
