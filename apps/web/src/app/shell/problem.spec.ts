@@ -7,11 +7,19 @@ const svar = (status: number, error: unknown): HttpErrorResponse => new HttpErro
 
 describe('lesProblem', () => {
   it('reads the code, the detail and the request id of the server', () =>
-    expect(lesProblem(svar(409, { code: 'konflikt', detail: 'Opptatt.', foresporselId: 'a1' }))).toEqual({
-      code: 'konflikt',
+    expect(lesProblem(svar(500, { code: 'intern_feil', detail: 'Opptatt.', foresporselId: 'a1' }))).toEqual({
+      code: 'intern_feil',
       detail: 'Opptatt.',
       foresporselId: 'a1',
     }));
+  it.each([
+    [409, 'fire_oyne', null],
+    [403, 'ikke_tilgang', null],
+    [418, 'noe_ingen_kjenner', 'a1'],
+    [503, 'ikke_tilgang', 'a1'],
+  ])('asks for the request id of faults, not of refusals that say what they are (%s %s)', (status, code, id) =>
+    expect(lesProblem(svar(status, { code, foresporselId: 'a1' })).foresporselId).toBe(id),
+  );
   it.each([
     [svar(0, new ProgressEvent('error')), 'ingen_forbindelse'],
     [svar(502, '<html>Bad gateway</html>'), 'intern_feil'],

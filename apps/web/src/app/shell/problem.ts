@@ -1,10 +1,12 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import type { Problem } from '@tak/contracts';
+import { problemTekst } from '@tak/tekster';
 
 /** What went wrong, read from whatever was thrown: the server's problem+json, no connection, or a fault of our own. */
 export interface Feilbilde {
   readonly code: string;
   readonly detail: string | null;
+  /** What whoever looks into a fault finds it by; null for a refusal, which is nobody's fault and says what it is. */
   readonly foresporselId: string | null;
 }
 
@@ -15,9 +17,12 @@ export function lesProblem(feil: unknown): Feilbilde {
   return {
     code: problem?.code ?? 'intern_feil',
     detail: problem?.detail ?? null,
-    foresporselId: problem?.foresporselId ?? null,
+    foresporselId: erAvslag(feil.status, problem) ? null : (problem?.foresporselId ?? null),
   };
 }
+
+const erAvslag = (status: number, problem: Problem | null): boolean =>
+  status < 500 && problem !== null && problemTekst(problem.code) !== problemTekst('intern_feil');
 
 const erProblem = (verdi: unknown): verdi is Problem =>
   typeof verdi === 'object' && verdi !== null && 'code' in verdi && typeof verdi.code === 'string';
