@@ -62,7 +62,7 @@ describe('accounts', () => {
     await page.getByRole('navigation', { name: 'Du er her' }).getByRole('link', { name: 'Brukere' }).click();
     await sok(page, navn.toUpperCase());
     await page.getByText('1 i alt, alle vist').waitFor();
-    await page.getByRole('cell', { name: 'NAV · beskyttet' }).waitFor();
+    await page.getByRole('cell', { name: 'NAV · skjermede husstander' }).waitFor();
     // Names stay out of the address.
     expect(page.url()).not.toContain(navn.slice(-8));
     await sok(page, `${egen()}${egen()}`);

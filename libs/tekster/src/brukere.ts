@@ -41,7 +41,7 @@ export const brukerTekster = {
   maaBekreftes: { nb: 'Må bekreftes', nn: 'Må stadfestast' },
   forslagVenter: { nb: 'Forslag venter', nn: 'Framlegg ventar' },
   deaktivert: { nb: 'Deaktivert', nn: 'Deaktivert' },
-  beskyttet: { nb: 'beskyttet', nn: 'verna' },
+  beskyttet: { nb: 'skjermede husstander', nn: 'skjerma husstandar' },
   foreslatt: { nb: 'foreslått', nn: 'foreslått' },
   nyBruker: { nb: 'Ny bruker', nn: 'Ny brukar' },
 
