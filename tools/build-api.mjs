@@ -1,4 +1,4 @@
-// Bundles apps/api to three ESM entry files (server, command line, and the thread that makes the national demo): swc
+// Bundles apps/api to three ESM entry files (server, command line, and the process that makes the national demo): swc
 // handles decorators and their metadata, esbuild resolves the workspace's libraries, npm packages stay external. Written
 // to a folder of its own and moved into place in one step, so that two processes that build at once never see half a
 // build.

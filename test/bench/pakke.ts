@@ -1,9 +1,9 @@
 import { PAKKEFORMAT } from '@tak/domain';
+import { fork } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 
 /**
  * A larger package of the same kind: every municipality of the source `ganger` times, under new numbers and ids.
@@ -25,7 +25,8 @@ export async function mangfoldiggjor(kilde: string, mal: string, ganger: number)
 
 /** The invented country of `tak demo --nasjonal`, as the command makes it. Returns the number of data rows. */
 export async function lagLandet(rot: string, mal: string, dag: string): Promise<number> {
-  const arbeider = new Worker(join(rot, 'dist/apps/api/landsarbeider.js'), { workerData: { mappe: mal, fro: 1, dag } });
+  const hva = JSON.stringify({ mappe: mal, fro: 1, dag });
+  const arbeider = fork(join(rot, 'dist/apps/api/landsarbeider.js'), [hva]);
   await once(arbeider, 'exit');
   let rader = 0;
   for (const { navn } of PAKKEFORMAT) {

@@ -90,6 +90,7 @@ async function krevPlass({ apnet, dag, konfig }: Omgivelser): Promise<void> {
 
 function fortell(resultat: Importresultat, hva: string, dag: string, fro: number): number {
   if (resultat.status !== 'ferdig') {
+    for (const m of resultat.monstre.filter((m) => m.alvor === 'feil')) si(`feil: ${m.fil}: ${m.kode} (${m.antall})`);
     si(`Avvist: ${resultat.antallFeil} feil. Ingenting er skrevet.`);
     return 1;
   }

@@ -1,12 +1,15 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { lagLandspakke } from './lag-landspakke';
 import type { Landvalg } from './landet';
 
-/** The entry of the thread that makes the package: see `i-arbeider.ts`. */
-const { mappe, ...valg } = workerData as Landvalg & { readonly mappe: string };
+/** The process that makes the package (see `i-arbeider.ts`): what to make as JSON in the argument, how far it has come as messages. */
+const { mappe, ...valg } = JSON.parse(process.argv[2] ?? '') as Landvalg & { readonly mappe: string };
+// Whoever asked is gone: nobody waits for the package.
+process.on('disconnect', () => process.exit(1));
 let sagt = -1;
 await lagLandspakke(mappe, valg, (andel) => {
   const promille = Math.floor(andel * 1000);
-  if (promille > sagt) parentPort?.postMessage(promille / 1000);
+  if (promille > sagt) process.send?.(promille / 1000);
   sagt = promille;
 });
+process.removeAllListeners('disconnect');
+process.disconnect?.();
