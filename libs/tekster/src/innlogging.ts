@@ -27,6 +27,8 @@ export const innloggingTekster = {
     nb: 'Økten er over, og du er logget ut.',
     nn: 'Økta er over, og du er logga ut.',
   },
+  loggetUtTittel: { nb: 'Logg inn: du er logget ut', nn: 'Logg inn: du er logga ut' },
+  oktenUtlopTittel: { nb: 'Logg inn: økten er over', nn: 'Logg inn: økta er over' },
   tilbakeEtterpaa: {
     nb: 'Når du har logget inn igjen, kommer du tilbake dit du var.',
     nn: 'Når du har logga inn igjen, kjem du attende dit du var.',

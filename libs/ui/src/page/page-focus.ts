@@ -21,6 +21,11 @@ export class PageFocus {
     });
   }
 
+  /** For a page that was loaded anew in the middle of somebody's work: that it is another must be heard. */
+  ask(): void {
+    this.waiting.set(true);
+  }
+
   done(): void {
     this.waiting.set(false);
   }

@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { type Inhabilitetsgrunn, STIER } from '@tak/contracts';
-import { inhabilitetsgrunner, minTekster } from '@tak/tekster';
+import { inhabilitetsgrunner, kitTekster, minTekster } from '@tak/tekster';
 import { ErrorSummary, Field, Input, Spraakvalg, StatusLine } from '@tak/ui';
 import { firstValueFrom } from 'rxjs';
 import { lesProblem } from '../shell/problem';
@@ -37,6 +37,7 @@ export class ErklaerInhabil {
   private readonly statuslinje = inject(StatusLine);
   protected readonly t = inject(Spraakvalg).t;
   protected readonly tekster = minTekster;
+  protected readonly kittekster = kitTekster;
   protected readonly grunntekster = inhabilitetsgrunner;
   protected readonly grunner = GRUNNER;
   protected readonly husstand = signal('');

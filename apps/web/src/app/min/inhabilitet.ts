@@ -65,7 +65,13 @@ export class Inhabilitet {
       text: (rad) => this.t(inhabilitetsgrunner[rad.grunn]),
       sub: (rad) => rad.opphevetGrunn,
     },
-    { id: 'erklaert', label: this.t(minTekster.erklaert), text: (rad) => dato(rad.erklaert), nowrap: true },
+    {
+      id: 'erklaert',
+      label: this.t(minTekster.erklaert),
+      text: (rad) => dato(rad.erklaert),
+      nowrap: true,
+      card: 'line',
+    },
     { id: 'opphev', label: this.t(minTekster.opphev), labelHidden: true, cardLabel: '', card: 'full' },
   ]);
 }

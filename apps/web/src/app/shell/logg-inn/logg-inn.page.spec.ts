@@ -67,5 +67,6 @@ describe('LoggInnPage', () => {
     const side = await opprett({ demo: false, tilbydere: [ENTRA], bruker: null }, { til: '/import' });
     expect(side.querySelector('.ds-alert')?.textContent).toMatch(/Økten er over.*kommer du tilbake dit du var/s);
     expect(sessionStorage.getItem('tak.utlogget')).toBeNull();
+    expect(document.title).toBe('Logg inn: økten er over – Tak');
   });
 });

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { innloggingTekster, innloggingsfeilTekst, rammeTekster } from '@tak/tekster';
-import { Alert, Page, Skeleton, Spraakvalg } from '@tak/ui';
+import { Alert, Page, PageFocus, Skeleton, Spraakvalg } from '@tak/ui';
 import { egenAdresse } from '../../okt/egen-adresse';
 import { Okt } from '../../okt/okt';
 import { Utlogging } from '../../okt/utlogging';
@@ -37,6 +37,12 @@ export class LoggInnPage {
 
   protected readonly svar = resource({ loader: () => this.okt.hent() });
   protected readonly grunn = inject(Utlogging).hentGrunn();
+  /** What a screen reader says first when the page has changed under somebody. */
+  protected readonly vindu = computed(() =>
+    this.grunn === null
+      ? undefined
+      : this.t(this.grunn === 'ut' ? innloggingTekster.loggetUtTittel : innloggingTekster.oktenUtlopTittel),
+  );
   /** In the demo one may well be somebody else. */
   protected readonly inne = computed(() => (this.okt.demo() ? null : this.okt.bruker()));
   protected readonly retur = computed(() => egenAdresse(this.til()));
@@ -45,4 +51,8 @@ export class LoggInnPage {
     if (this.okt.demo()) return this.t(innloggingTekster.demoStatus);
     return this.t(this.okt.tilbydere().length ? innloggingTekster.velgMaate : innloggingTekster.ikkeSattOpp);
   });
+
+  constructor() {
+    if (this.grunn !== null) inject(PageFocus).ask();
+  }
 }
