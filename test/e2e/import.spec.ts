@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FORESPORSEL_HODE, STIER } from '@tak/contracts';
 import type { Page } from 'playwright-core';
 import { blir, brukNettleser, ventPaaSide } from './harness/nettleser';
 import { rot } from './harness/server';
@@ -130,36 +129,6 @@ describe('an import', () => {
     await page.getByRole('button', { name: 'Tilbake' }).click();
     await page.getByRole('button', { name: 'Avbryt importen' }).click();
     await utfall(page, 'Importen er avbrutt. Ingenting er skrevet.');
-  });
-
-  it('tells the sender that another must go on with it, where four eyes are on', async () => {
-    const eier = await nettleser.apne({ rolle: 'systemeier', kommunenummer: '3301' });
-    const fireOyne = async (paa: boolean): Promise<void> => {
-      const svar = await eier.request.put(STIER.fireOyne, {
-        headers: { [FORESPORSEL_HODE]: '1' },
-        data: { avgjorelse: 'stor_import', paa },
-      });
-      expect(svar.status()).toBe(204);
-    };
-    const page = await nettleser.apne({ rolle: 'boligkontor', kommunenummer: '3301' });
-    await fireOyne(true);
-    try {
-      await velg(page, skriv({ 'folkemengde.csv': 'kommunenummer;aar;innbyggere\n3301;2031;1000\n' }));
-      await page.getByLabel('Komplett pakke').check();
-      await page.locator('form button[type=submit]').click();
-      await page.waitForURL(/\/import\/.+/);
-      await utfall(page, 'Mye ville endret seg');
-      await page.getByText('Du har forberedt dette selv').waitFor();
-      const fortsett = page.getByRole('button', { name: /^Fortsett og slett/ });
-      expect(await fortsett.getAttribute('aria-disabled')).toBe('true');
-      await fortsett.press('Enter');
-      expect(await page.getByRole('dialog').count()).toBe(0);
-      expect(await tilgjengelighetsfeil(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Avbryt importen' }).click();
-      await utfall(page, 'Importen er avbrutt. Ingenting er skrevet.');
-    } finally {
-      await fireOyne(false);
-    }
   });
 
   it('of the example package by the system owner names several municipalities, and changes nothing again', async () => {
