@@ -133,8 +133,8 @@ function forleng(v: Verden, l: Leieforhold, soknad: Soknad, slutt: Dag): void {
 /** When the hovedperson of a couple dies, the other one carries the lease on. */
 function overtaEtterDod(v: Verden, l: Leieforhold, dag: Dag): boolean {
   const h = l.husstand;
-  // Somebody takes over from tomorrow already: nobody dies twice on a day.
-  if (h.medlemmer.some((m) => m.rolle === 'hovedperson' && m.fom === dag + 1)) return true;
+  // Somebody has taken over already: nobody dies twice.
+  if (h.medlemmer.some((m) => m.rolle === 'hovedperson' && m.fom > dag)) return true;
   const partner = medlemmerPaa(h, dag).find((m) => m.rolle === 'partner');
   for (const m of medlemmerPaa(h, dag).filter((x) => x.rolle === 'hovedperson' || x === partner)) m.tom = dag;
   if (!partner) return false;
