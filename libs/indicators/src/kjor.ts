@@ -87,7 +87,7 @@ export class Kjoring {
     const sql = settet(valg.id, valg.aar, valg.sett);
     if (sql === null) return { antall: 0, rader: [] };
     await this.#tabeller.lagFor(sql);
-    return lesRader(this.query, sql, valg);
+    return lesRader(this.query, this.#bareVaare(sql), valg);
   }
 
   /** The sender's ids counted, sorted by code point; null where the number has no such set. */
@@ -107,10 +107,15 @@ export class Kjoring {
     if (sql === null) return null;
     await this.#tabeller.lagFor(sql);
     const rader = await this.query<{ id: string }>(
-      `select s.id from (${sql}) s where s.aar = $1 order by s.id collate "C"`,
+      `select s.id from (${this.#bareVaare(sql)}) s where s.aar = $1 order by s.id collate "C"`,
       [aar],
     );
     return rader.map((r) => r.id);
+  }
+
+  /** Rows name records: those of the asked municipalities, also if row-level security should let more through. */
+  #bareVaare(sql: string): string {
+    return `select q.* from (${sql}) q where q.kommune_id in (${this.grunnlag.kommuner.map(Number).join(', ') || 'null'})`;
   }
 
   /** Counts many sets in one statement, each text once. */

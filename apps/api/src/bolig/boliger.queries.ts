@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BoligerForesporsel, BoligerSvar, BoligRad } from '@tak/contracts';
-import { Database, iTransaksjon, sokeordHash, type Transaksjon } from '@tak/database';
+import { Database, iTransaksjon, sokeordHash, type Bruker, type Transaksjon } from '@tak/database';
 import { harTilgang } from '@tak/domain';
 import { leietakereMedNavn, leietakernavn } from '../person/leietakere.queries';
 import { ApnetDatabase } from '../plattform/apne-database';
@@ -24,7 +24,7 @@ export class BoligerQueries {
   async side(bruker: InnloggetBruker, valg: BoligerForesporsel): Promise<BoligerSvar> {
     const dag = this.klokke.dag();
     return iTransaksjon(this.db, bruker, { isolasjon: 'read committed', dag }, async (tx) => {
-      const { tekst, verdier } = sideSql(await this.sporring(tx, valg, dag));
+      const { tekst, verdier } = sideSql(await this.sporring(tx, bruker, valg, dag));
       const [svar] = await tx.query<Side & Record<string, unknown>>(tekst, verdier);
       if (!svar) throw new Error('a list without an answer');
       const { rader, personer } = await vis(tx, bruker, svar.rader, dag);
@@ -40,7 +40,7 @@ export class BoligerQueries {
   async alle(bruker: InnloggetBruker, valg: BoligerForesporsel, format: string): Promise<readonly BoligRad[]> {
     const dag = this.klokke.dag();
     return iTransaksjon(this.db, bruker, { skriver: true, isolasjon: 'read committed', dag }, async (tx) => {
-      const { tekst, verdier } = alleSql(await this.sporring(tx, valg, dag));
+      const { tekst, verdier } = alleSql(await this.sporring(tx, bruker, valg, dag));
       const { rader, personer } = await vis(
         tx,
         bruker,
@@ -57,8 +57,13 @@ export class BoligerQueries {
     });
   }
 
-  private async sporring(tx: Transaksjon, valg: BoligerForesporsel, dag: string): Promise<Boligsporring> {
-    return { valg, dag, leietakere: valg.sok ? await leietakereMedNavn(tx, valg.sok, dag) : [] };
+  private async sporring(
+    tx: Transaksjon,
+    { kommuneId }: Bruker,
+    valg: BoligerForesporsel,
+    dag: string,
+  ): Promise<Boligsporring> {
+    return { kommuneId, valg, dag, leietakere: valg.sok ? await leietakereMedNavn(tx, valg.sok, dag) : [] };
   }
 
   /** The filter as the audit log tells it: codes as they are, what was searched for hashed. */

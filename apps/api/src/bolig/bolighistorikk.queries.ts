@@ -14,7 +14,10 @@ export class BolighistorikkQueries {
 
   async side(bruker: InnloggetBruker, id: number, side: number): Promise<BolighistorikkSvar> {
     const alle = await iTransaksjon(this.db, bruker, {}, async (tx) => {
-      const [finnes] = await tx.query('select from boliger where bolig_id = $1', [id]);
+      const [finnes] = await tx.query('select from boliger where kommune_id = $2 and bolig_id = $1', [
+        id,
+        bruker.kommuneId,
+      ]);
       if (!finnes) return null;
       return versjoner(tx, id, ['boliger', 'boligendringer', 'utilgjengelig', 'tilsagn', 'leieforhold']);
     });

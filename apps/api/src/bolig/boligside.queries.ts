@@ -1,5 +1,5 @@
 import type { BoligSvar } from '@tak/contracts';
-import type { Transaksjon } from '@tak/database';
+import type { Bruker, Transaksjon } from '@tak/database';
 import type { Boligregisterrad } from './boligrad';
 import { EN, maanedenTil } from './boligsporring';
 
@@ -9,8 +9,13 @@ export type Boligkjerne = Boligregisterrad &
   Pick<BoligSvar, 'adresse' | 'postnummer' | 'poststed' | 'bruksenhetsnummer' | 'samlokalisert'>;
 
 /** The dwelling as it is on the day; null when there is none. */
-export async function boligen(tx: Transaksjon, id: number, dag: string): Promise<Boligkjerne | null> {
-  const [rad] = await tx.query<Boligkjerne & Record<string, unknown>>(EN, [dag, maanedenTil(dag), id]);
+export async function boligen(
+  tx: Transaksjon,
+  { kommuneId }: Bruker,
+  id: number,
+  dag: string,
+): Promise<Boligkjerne | null> {
+  const [rad] = await tx.query<Boligkjerne & Record<string, unknown>>(EN, [dag, maanedenTil(dag), id, kommuneId]);
   return rad ?? null;
 }
 

@@ -6,6 +6,7 @@ export const PER_SIDE = 50;
 
 /** What is asked for, and as it is on the day. */
 export interface Boligsporring {
+  readonly kommuneId: number;
   readonly valg: BoligerForesporsel;
   /** Business day, ISO date. */
   readonly dag: string;
@@ -51,10 +52,10 @@ export const maanedenTil = (dag: string): string => `${dag.slice(0, 8)}01`;
  * One text for page, sums, counts and export: `alle` is what fits all but the quick choice, `treff` what fits that too.
  * Continue with a SELECT.
  */
-function treff({ valg, dag, leietakere }: Boligsporring): { tekst: string; verdier: unknown[] } {
-  const verdier: unknown[] = [dag, maanedenTil(dag)];
+function treff({ valg, dag, kommuneId, leietakere }: Boligsporring): { tekst: string; verdier: unknown[] } {
+  const verdier: unknown[] = [dag, maanedenTil(dag), kommuneId];
   const p = (verdi: unknown): string => `$${verdier.push(verdi)}`;
-  const vilkaar: string[] = [];
+  const vilkaar = ['a.kommune_id = $3'];
   if (valg.status?.length) vilkaar.push(`a.status = any (${p(valg.status)})`);
   if (valg.form?.length) vilkaar.push(`a.form = any (${p(valg.form)})`);
   if (valg.maalgruppe?.length) vilkaar.push(`coalesce(a.maalgruppe, 'ukjent') = any (${p(valg.maalgruppe)})`);
@@ -62,7 +63,7 @@ function treff({ valg, dag, leietakere }: Boligsporring): { tekst: string; verdi
   if (valg.byggId !== undefined) vilkaar.push(`a.bygg_id = ${p(valg.byggId)}`);
   if (valg.sok) vilkaar.push(sokt(valg.sok, leietakere, p));
   const tekst = `with ${boligrader()}, alle as materialized (
-  select a.* from rader a where ${vilkaar.join(' and ') || 'true'}
+  select a.* from rader a where ${vilkaar.join(' and ')}
 ), treff as not materialized (select a.* from alle a where ${UTVALG[valg.utvalg]})`;
   return { tekst, verdier };
 }
@@ -105,7 +106,7 @@ select (select ${SUMMER} from treff a) as summer,
        (select json_build_object(${antall.join(', ')}) from alle a) as "antallPer",
        (select coalesce(json_agg(r order by r.nr), '[]') from (${rader(valg, grense)}) r) as rader,
        (select coalesce(json_agg(d.bydel order by d.bydel collate "nb-NO-x-icu"), '[]')
-          from (select distinct bydel from bygg where bydel is not null) d) as bydeler`,
+          from (select distinct bydel from bygg where kommune_id = $3 and bydel is not null) d) as bydeler`,
     verdier,
   };
 }
@@ -116,8 +117,8 @@ export function alleSql(sporring: Boligsporring): Sql {
   return { tekst: `${tekst} ${rader(sporring.valg, '')} order by a.nr`, verdier };
 }
 
-/** One dwelling ($3), as a row of the list, in whatever schema the transaction reads. */
+/** One dwelling ($3) of one municipality ($4), as a row of the list, in whatever schema the transaction reads. */
 export const EN = `with ${boligrader('bolig_id = $3')}
 ${DETALJER}, coalesce(b.adresse, y.adresse) as adresse, coalesce(b.postnummer, y.postnummer) as postnummer,
          coalesce(b.poststed, y.poststed) as poststed, b.bruksenhetsnummer, b.samlokalisert
-    from rader a ${AV}`;
+    from rader a ${AV} where a.kommune_id = $4`;

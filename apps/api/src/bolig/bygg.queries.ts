@@ -20,7 +20,13 @@ export class ByggQueries {
     const ord = navneord(sok).map(monster);
     if (sok !== '' && ord.length === 0) return { rader: [], antall: 0, side, perSide: PER_SIDE };
     const [svar] = await iTransaksjon(this.db, bruker, { dag }, (tx) =>
-      tx.query<{ antall: number; rader: readonly ByggRad[] }>(SQL, [dag, maanedenTil(dag), ord, (side - 1) * PER_SIDE]),
+      tx.query<{ antall: number; rader: readonly ByggRad[] }>(SQL, [
+        dag,
+        maanedenTil(dag),
+        ord,
+        (side - 1) * PER_SIDE,
+        bruker.kommuneId,
+      ]),
     );
     return { rader: svar?.rader ?? [], antall: svar?.antall ?? 0, side, perSide: PER_SIDE };
   }
@@ -29,7 +35,7 @@ export class ByggQueries {
 const SQL = `with ${boligrader()}, telt as (
   select a.kommune_id, a.bygg_id, count(*)::int as antall, count(*) filter (where a.status = 'utleid')::int as utleid,
          count(*) filter (where a.status = 'ledig')::int as ledig
-    from rader a where a.bygg_id is not null and ${UTVALG.standard} group by a.kommune_id, a.bygg_id
+    from rader a where a.kommune_id = $5 and a.bygg_id is not null and ${UTVALG.standard} group by a.kommune_id, a.bygg_id
 ), treff as (
   select t.*, y.ekstern_id, coalesce(y.navn, y.adresse, y.ekstern_id) as navn, y.adresse, y.bydel
     from telt t join bygg y on y.kommune_id = t.kommune_id and y.bygg_id = t.bygg_id

@@ -25,7 +25,7 @@ export class LesBolig {
     const tid = this.grunnlag.tidspunkt({ kjentPer });
     const valg = { isolasjon: 'read committed', kjentPer: tid.kjentTid, dag: tid.dag } as const;
     const svar = await iTransaksjon(this.db, bruker, valg, async (tx) => {
-      const bolig = await side.boligen(tx, id, tid.dag);
+      const bolig = await side.boligen(tx, bruker, id, tid.dag);
       return bolig && this.les(tx, bruker, bolig, tid);
     });
     if (!svar) throw await nektetFunn(this.db, bruker, 'bolig');

@@ -24,7 +24,7 @@ export class ApneHusstander {
     const grunn = begrunnelse(foresporsel.grunn);
     const kjennetegn = lesKjennetegn(foresporsel);
     return iTransaksjon(this.db, bruker, { isolasjon: 'read committed' }, async (tx) => {
-      const funnet = await husstanderEtterKjennetegn(tx, kjennetegn, this.nokkel);
+      const funnet = await husstanderEtterKjennetegn(tx, bruker, kjennetegn, this.nokkel);
       const husstander = await utenInhabile(tx, bruker, funnet);
       const beskyttede = husstander.filter((h) => h.beskyttet).map((h) => h.husstandId);
       const utloper = await apne(tx, bruker, beskyttede, { slag: 'beskyttet', grunn });

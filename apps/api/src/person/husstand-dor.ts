@@ -58,8 +58,9 @@ export class HusstandDor {
   async synlig(tx: Transaksjon, bruker: InnloggetBruker, husstandId: number): Promise<LesbarHusstand | null> {
     const [rad] = await lesBeskyttet(tx, (query) =>
       query<{ eksternId: string; beskyttet: boolean }>(
-        `select h.ekstern_id as "eksternId", ${erBeskyttet('h')} as beskyttet from husstander h where h.husstand_id = $1`,
-        [husstandId],
+        `select h.ekstern_id as "eksternId", ${erBeskyttet('h')} as beskyttet from husstander h
+          where h.kommune_id = $2 and h.husstand_id = $1`,
+        [husstandId, bruker.kommuneId],
       ),
     );
     const apninger = (await apnede(tx, bruker)).filter((a) => a.husstandId === husstandId);

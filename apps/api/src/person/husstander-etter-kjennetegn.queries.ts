@@ -1,4 +1,4 @@
-import { lesBeskyttet, type Fodselsnummernokkel, type Sporring, type Transaksjon } from '@tak/database';
+import { lesBeskyttet, type Bruker, type Fodselsnummernokkel, type Sporring, type Transaksjon } from '@tak/database';
 import { erHeleNavnet, type Husstandssok } from '@tak/domain';
 import { erBeskyttet } from './skjerming.queries';
 
@@ -18,6 +18,7 @@ export type Kjennetegn = { readonly husstandId: number } | { readonly sok: Husst
  */
 export async function husstanderEtterKjennetegn(
   tx: Transaksjon,
+  bruker: Bruker,
   kjennetegn: Kjennetegn,
   nokkel: Fodselsnummernokkel,
 ): Promise<readonly FunnetHusstand[]> {
@@ -30,10 +31,10 @@ export async function husstanderEtterKjennetegn(
               array(select distinct m.person_id from medlemmer m
                      where m.kommune_id = h.kommune_id and m.husstand_id = h.husstand_id order by 1) as personer
          from husstander h
-        where h.husstand_id = $1 or h.ekstern_id = $2
-           or h.husstand_id in (select m.husstand_id from medlemmer m where m.person_id = any ($3))
+        where h.kommune_id = $4 and (h.husstand_id = $1 or h.ekstern_id = $2
+           or h.husstand_id in (select m.husstand_id from medlemmer m where m.person_id = any ($3)))
         order by h.husstand_id`,
-      [husstandId, id, [...personer]],
+      [husstandId, id, [...personer], bruker.kommuneId],
     );
   });
 }

@@ -6,6 +6,7 @@ import { BESKYTTEDE_HUSSTANDER } from './skjerming.queries';
 export const PER_SIDE = 20;
 
 export interface Sokevalg {
+  readonly kommuneId: number;
   readonly dag: string;
   readonly side: number;
   /** Protected households the reader has opened. */
@@ -35,7 +36,7 @@ export interface Sokerad {
 export async function sokHusstander(
   tx: Transaksjon,
   sok: Husstandssok,
-  { dag, side, apnet, nokkel }: Sokevalg,
+  { kommuneId, dag, side, apnet, nokkel }: Sokevalg,
 ): Promise<{ antall: number; rader: readonly Sokerad[] }> {
   const [svar] = await lesBeskyttet(tx, (query) =>
     query<{ antall: number; rader: readonly Sokerad[] }>(SQL, [
@@ -48,6 +49,7 @@ export async function sokHusstander(
       PER_SIDE,
       (side - 1) * PER_SIDE,
       sok.ord.length + sok.fodselsdatoer.length > 0,
+      kommuneId,
     ]),
   );
   return { antall: svar?.antall ?? 0, rader: svar?.rader ?? [] };
@@ -68,7 +70,7 @@ with person as (
 ), synlig as materialized (
   select h.kommune_id, h.husstand_id, h.ekstern_id, t.personer
     from husstander h left join treff t on t.kommune_id = h.kommune_id and t.husstand_id = h.husstand_id
-   where (t.husstand_id is not null or h.ekstern_id = $3) and (h.husstand_id not in (select husstand_id from beskyttet) or h.husstand_id = any ($6))
+   where h.kommune_id = $10 and (t.husstand_id is not null or h.ekstern_id = $3) and (h.husstand_id not in (select husstand_id from beskyttet) or h.husstand_id = any ($6))
 ), side as (
   select s.*, hp.person_id as hp_id, coalesce(hp.navn, s.ekstern_id) as navn, hp.fodselsdato,
          row_number() over (order by coalesce(hp.navn, s.ekstern_id) collate "nb-NO-x-icu", s.husstand_id) as nr

@@ -39,6 +39,7 @@ export class SokHusstander {
     return iTransaksjon(this.db, bruker, { isolasjon: 'read committed' }, async (tx) => {
       const apninger = (await apnede(tx, bruker)).filter((a) => a.slag === 'beskyttet');
       const { antall, rader } = await sokHusstander(tx, lest.verdi, {
+        kommuneId: bruker.kommuneId,
         dag,
         side,
         apnet: apninger.map((a) => a.husstandId),
