@@ -41,7 +41,7 @@ const TABELLER: Readonly<Record<Boligtabell, { readonly kolonner: string; readon
 const en = (tabell: Boligtabell): string => {
   const { kolonner, nokkel } = TABELLER[tabell];
   const hent = (fra: string, til: string, slutt: string, kilde: string): string =>
-    `select '${tabell}' as tabell, ${nokkel} as nokkel, (select row_to_json(k) from (select ${kolonner}) k) as verdier,
+    `select t.kommune_id, '${tabell}' as tabell, ${nokkel} as nokkel, (select row_to_json(k) from (select ${kolonner}) k) as verdier,
             ${fra} as fra, ${til} as til, t.hendelse_id, ${slutt} as avsluttet_av
        from register.${kilde} t where t.bolig_id = $1`;
   return `${hent('t.sys_fra', 'null::timestamptz', 'null::bigint', tabell)}
@@ -51,7 +51,7 @@ const en = (tabell: Boligtabell): string => {
 /** The name of whoever did it; the id of one without an account. */
 const hvem = (hendelse: string): string => `(select coalesce(u.navn, h.bruker) from register.hendelser h
      left join tilgang.brukere u on u.kommune_id = h.kommune_id and u.bruker_id::text = h.bruker
-    where h.hendelse_id = ${hendelse})`;
+    where h.kommune_id = v.kommune_id and h.hendelse_id = ${hendelse})`;
 
 /** Every version of every row of the dwelling in these tables, in the order of rows and time, whatever moment is read. */
 export function versjoner(tx: Transaksjon, boligId: number, tabeller: readonly Boligtabell[]): Promise<Versjon[]> {
