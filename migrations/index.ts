@@ -12,6 +12,7 @@ import { VarsomhetVernes1760000000011 } from './0011-varsomhet-vernes';
 import { Navnesok1760000000012 } from './0012-navnesok';
 import { Boliger1760000000013 } from './0013-boliger';
 import { FlereKommuner1760000000014 } from './0014-flere-kommuner';
+import { Redigering1760000000015 } from './0015-redigering';
 
 /** In order. Forward only, and never edited after they land. */
 export const MIGRASJONER = [
@@ -29,6 +30,7 @@ export const MIGRASJONER = [
   Navnesok1760000000012,
   Boliger1760000000013,
   FlereKommuner1760000000014,
+  Redigering1760000000015,
 ];
 
 export { SETT } from './0003-sett';

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { BoligModule } from './bolig/bolig.module';
+import { EndringModule } from './endring/endring.module';
 import { ImportModule } from './import/import.module';
 import { InnloggingModule } from './innlogging/innlogging.module';
 import { OktModule } from './okt/okt.module';
@@ -7,6 +8,7 @@ import type { ApnetDatabase } from './plattform/apne-database';
 import type { Konfig } from './plattform/konfig';
 import { PersonModule } from './person/person.module';
 import { PlattformModule } from './plattform/plattform.module';
+import { SokModule } from './sok/sok.module';
 import { RevisjonModule } from './revisjon/revisjon.module';
 import { StyringsinformasjonModule } from './styringsinformasjon/styringsinformasjon.module';
 import { TilgangModule } from './tilgang/tilgang.module';
@@ -20,12 +22,14 @@ export class AppModule {
       imports: [
         PlattformModule.med(konfig, apnet),
         OktModule,
+        EndringModule,
         InnloggingModule,
         StyringsinformasjonModule,
         TilgangModule,
         ImportModule,
         BoligModule,
         PersonModule,
+        SokModule,
         RevisjonModule,
       ],
     };

@@ -159,6 +159,13 @@ export interface BoligSvar extends BoligRad {
   }[];
   readonly varsomhetRader: readonly Varsomhet[];
   readonly andreIBygget: number;
+  /** For optimistic locking: sent back with every command on the dwelling. */
+  readonly versjon: number;
+  readonly detaljer: {
+    readonly etasje: number | null;
+    readonly heis: boolean | null;
+    readonly depositum: number | null;
+  };
 }
 
 export interface Boligfaktum {
@@ -187,6 +194,8 @@ export interface BolighistorikkRad {
   /** registrert, endret, slettet. */
   readonly handling: string;
   readonly tabell: string;
+  /** The act; null of one that cannot be taken back (an import, or changed since). */
+  readonly angreId: number | null;
   readonly endringer: readonly { readonly felt: string; readonly fra: string | null; readonly til: string | null }[];
 }
 export type BolighistorikkSvar = Side<BolighistorikkRad>;
@@ -206,4 +215,154 @@ export interface NyVisningForesporsel {
   readonly liste: string;
   readonly navn: string;
   readonly valg: Readonly<Record<string, unknown>>;
+}
+
+// ------------------------------------------------------------------ commands (endring.ts: key, Kvittering, ?prov=ja)
+
+/** What holds from a day, and can be changed from one (boligendringer). */
+export interface Daterteboligfakta {
+  readonly disposisjonsform?: string;
+  readonly rullestol?: boolean | null;
+  readonly maalgruppe?: string | null;
+  readonly samlokalisert?: boolean | null;
+  readonly bruksareal?: number | null;
+}
+
+/** What a dwelling simply is: a correction holds for all of its time. */
+export interface Boligopplysninger {
+  readonly byggId?: number | null;
+  readonly adresse?: string | null;
+  readonly postnummer?: string | null;
+  readonly poststed?: string | null;
+  readonly bruksenhetsnummer?: string | null;
+  readonly boligtype?: string | null;
+  readonly antallSoverom?: number | null;
+  readonly bemanning?: string | null;
+  readonly maanedsleie?: number | null;
+  readonly etasje?: number | null;
+  readonly heis?: boolean | null;
+  readonly depositum?: number | null;
+}
+
+/** POST boliger. `eksternId` left out: Tak gives one. 409 `id_brukt`. */
+export interface NyBoligForesporsel extends Daterteboligfakta, Boligopplysninger {
+  readonly eksternId?: string;
+  readonly disposisjonsform: string;
+  readonly fom: string;
+  readonly tom?: string | null;
+}
+
+/** POST boliger/:id/opplysninger: a field left out is as it was, null is taken away. `fom`: the day it came to us. */
+export interface RettOpplysningerForesporsel extends Boligopplysninger {
+  readonly versjon: number;
+  readonly fom?: string;
+}
+
+/**
+ * POST boliger/:id/fakta. `endring`: from the day `fra` on (after the dwelling's fom, not after its tom) it is so; what
+ * was before stands, and so do the numbers of the years before. `retting`: what was registered from `fra` (null: from the
+ * beginning) was wrong and was always so; null as a value of a later change takes that change away. 409
+ * `kan_ikke_tommes` (a change to «unknown» cannot be told), `ingen_endring`, `utenfor_boligens_tid`.
+ */
+export interface EndreBoligfaktaForesporsel {
+  readonly versjon: number;
+  readonly slag: 'retting' | 'endring';
+  readonly fra: string | null;
+  readonly felter: Daterteboligfakta;
+}
+
+/** POST boliger/:id/avslutt: the last day it is ours; null opens it again. 409 `utenfor_boligens_tid` names what stands after. */
+export interface AvsluttBoligForesporsel {
+  readonly versjon: number;
+  readonly tom: string | null;
+}
+
+/** POST boliger/:id/slett: registered by mistake; only while nothing but its own facts hangs on it (409 `i_bruk`). */
+export interface SlettBoligForesporsel {
+  readonly versjon: number;
+  readonly grunn: string;
+}
+
+/**
+ * POST boliger/:id/del: two or more dwellings take its place from the day `fra`; it ends the day before. The parts have its
+ * facts of that day but for what is said here. 409 when somebody leases it on that day or later. The Kvittering is of the
+ * dwelling divided; `deler` in it are the new ones.
+ */
+export interface DelBoligForesporsel {
+  readonly versjon: number;
+  readonly fra: string;
+  readonly deler: readonly {
+    readonly bruksenhetsnummer: string;
+    readonly bruksareal?: number | null;
+    readonly antallSoverom?: number | null;
+    readonly boligtype?: string | null;
+    readonly maanedsleie?: number | null;
+  }[];
+}
+
+/** Fields that many dwellings can be given at once. The dated ones take `slag` and `fra`; the others are corrections. */
+export type Flerfelt =
+  | 'disposisjonsform'
+  | 'rullestol'
+  | 'maalgruppe'
+  | 'samlokalisert'
+  | 'boligtype'
+  | 'bemanning'
+  | 'maanedsleie'
+  | 'byggId';
+
+/**
+ * POST boliger/endre-flere: one act, all or nothing; 500 dwellings at most. Answers FlereSvar; with ?prov=ja FlereProvesvar.
+ * 409 `endret` when one of them is another than it was (`versjoner` by id), `avvist_rader` with the rows that cannot.
+ */
+export interface EndreFlereForesporsel {
+  readonly boliger: readonly { readonly id: number; readonly versjon?: number }[];
+  readonly felt: Flerfelt;
+  readonly verdi: string | number | boolean | null;
+  readonly slag: 'retting' | 'endring';
+  readonly fra: string | null;
+}
+export interface FlereRad {
+  readonly id: number;
+  readonly navn: string;
+  readonly versjon: number;
+  readonly foer: string | number | boolean | null;
+  readonly etter: string | number | boolean | null;
+  /** Why this one cannot be changed so; code, text in @tak/tekster problem. */
+  readonly avslag: string | null;
+}
+export interface FlereProvesvar {
+  readonly aar: readonly number[];
+  readonly effekt: readonly import('./endring').Effektrad[];
+  readonly rader: readonly FlereRad[];
+}
+/** Kvittering of the act; `antall` dwellings became another. */
+export interface FlereSvar {
+  readonly hendelseId: number;
+  readonly antall: number;
+}
+
+/** GET bygg/:id; POST bygg makes one; POST bygg/:id changes it; POST bygg/:id/slett when it has no dwellings (409 `i_bruk`). */
+export interface ByggSvarEn {
+  readonly id: number;
+  readonly eksternId: string;
+  readonly navn: string | null;
+  readonly adresse: string | null;
+  readonly postnummer: string | null;
+  readonly poststed: string | null;
+  readonly bydel: string | null;
+  readonly versjon: number;
+  readonly antall: number;
+  readonly utleid: number;
+  readonly ledig: number;
+}
+export interface ByggForesporsel {
+  readonly eksternId?: string;
+  readonly navn?: string | null;
+  readonly adresse?: string | null;
+  readonly postnummer?: string | null;
+  readonly poststed?: string | null;
+  readonly bydel?: string | null;
+  /** Of the building that is changed. */
+  readonly versjon?: number;
 }

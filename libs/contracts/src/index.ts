@@ -5,4 +5,6 @@ export * from './import';
 export * from './tilgang';
 export * from './revisjon';
 export * from './person';
+export * from './sok';
 export * from './bolig';
+export * from './endring';

@@ -19,4 +19,5 @@ export * from './tilgang/handlinger';
 export * from './tilgang/meny';
 export * from './styringsinformasjon/lys';
 export * from './styringsinformasjon/hvorfor';
+export * from './styringsinformasjon/sporkoder';
 export * from './styringsinformasjon/kostragrupper';

@@ -28,6 +28,42 @@ export const problemTekster = {
     nb: 'Noen andre har endret dette etter at du åpnet det. Se hva som er nytt før du lagrer.',
     nn: 'Nokon andre har endra dette etter at du opna det. Sjå kva som er nytt før du lagrar.',
   },
+  endret_siden: {
+    nb: 'Dette kan ikke angres lenger: noen har endret det etterpå.',
+    nn: 'Dette kan ikkje angrast lenger: nokon har endra det etterpå.',
+  },
+  kan_ikke_angres: {
+    nb: 'Dette kan ikke angres. Rett det i stedet.',
+    nn: 'Dette kan ikkje angrast. Rett det i staden.',
+  },
+  mangler_nokkel: {
+    nb: 'Forespørselen mangler en nøkkel som hindrer at den utføres to ganger.',
+    nn: 'Førespurnaden manglar ein nøkkel som hindrar at han blir utført to gonger.',
+  },
+  nokkel_brukt: {
+    nb: 'Dette er allerede sendt, eller siden er gammel. Hent siden på nytt.',
+    nn: 'Dette er allereie sendt, eller sida er gammal. Hent sida på nytt.',
+  },
+  import_paagaar: {
+    nb: 'En import pågår, og registeret kan ikke endres akkurat nå. Prøv igjen om litt.',
+    nn: 'Ein import går føre seg, og registeret kan ikkje endrast akkurat no. Prøv igjen om litt.',
+  },
+  i_bruk: {
+    nb: 'Dette kan ikke tas bort: noe annet i registeret viser til det.',
+    nn: 'Dette kan ikkje takast bort: noko anna i registeret viser til det.',
+  },
+  to_leieforhold: {
+    nb: 'Boligen har allerede et leieforhold i disse dagene.',
+    nn: 'Bustaden har allereie eit leigeforhold i desse dagane.',
+  },
+  to_hovedpersoner: {
+    nb: 'Husstanden kan ha bare én hovedperson om gangen.',
+    nn: 'Husstanden kan ha berre éin hovudperson om gongen.',
+  },
+  overlapper: {
+    nb: 'Det finnes allerede noe annet i de samme dagene. Avslutt det først, eller velg andre datoer.',
+    nn: 'Det finst allereie noko anna i dei same dagane. Avslutt det først, eller vel andre datoar.',
+  },
   bruker_finnes: {
     nb: 'Det finnes allerede en aktiv bruker med dette brukernavnet.',
     nn: 'Det finst allereie ein aktiv brukar med dette brukarnamnet.',

@@ -1,4 +1,5 @@
-import { FORESPORSEL_HODE, STIER } from '@tak/contracts';
+import { randomUUID } from 'node:crypto';
+import { FORESPORSEL_HODE, IDEMPOTENSNOKKEL, STIER } from '@tak/contracts';
 import type { Rolle } from '@tak/domain';
 
 export interface Svar {
@@ -43,10 +44,11 @@ export class Klient {
     return { status: svar.status, hoder: svar.headers, bytes, tekst: bytes.toString('utf8') };
   }
 
-  send(metode: string, sti: string, kropp?: unknown): Promise<Svar> {
+  /** `nokkel`: of a command that is sent again. */
+  send(metode: string, sti: string, kropp?: unknown, nokkel: string = randomUUID()): Promise<Svar> {
     return this.raa(sti, {
       method: metode,
-      headers: { [FORESPORSEL_HODE]: '1', 'content-type': 'application/json' },
+      headers: { [FORESPORSEL_HODE]: '1', [IDEMPOTENSNOKKEL]: nokkel, 'content-type': 'application/json' },
       ...(kropp === undefined ? {} : { body: JSON.stringify(kropp) }),
     });
   }

@@ -158,4 +158,13 @@ export const RADER: Readonly<Record<Filnavn, Radkilde>> = {
     })),
   eksterne_tall: eksterneTall,
   egenrapport,
+  boligdetaljer: () => [],
+  rullestolsvar: () => [],
+  klargjoringer: () => [],
+  nokler: () => [],
+  innleieavtaler: () => [],
+  tilvisningsavtaler: () => [],
+  tilvisningsboliger: () => [],
+  kontakter: () => [],
+  representanter: () => [],
 };

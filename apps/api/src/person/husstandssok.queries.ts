@@ -9,6 +9,9 @@ export interface Sokevalg {
   readonly kommuneId: number;
   readonly dag: string;
   readonly side: number;
+  readonly perSide: number;
+  /** How many cases of the households found are told of. */
+  readonly saker: number;
   /** Protected households the reader has opened. */
   readonly apnet: readonly number[];
   readonly nokkel: Fodselsnummernokkel;
@@ -28,6 +31,35 @@ export interface Sokerad {
   readonly treff: { readonly personId: number; readonly navn: string } | null;
 }
 
+/** An application or an eviction of a household found. */
+export interface Sakerad {
+  readonly slag: 'soknad' | 'utkastelse';
+  readonly eksternId: string;
+  readonly husstandId: number;
+  /** Name of hovedperson. */
+  readonly husstand: string;
+  readonly hovedperson: number | null;
+  /** Of an application. */
+  readonly type: string | null;
+  /** How it ended; null while it runs. */
+  readonly utfall: string | null;
+  readonly avsluttet: boolean;
+  /** Received, or warned or applied for. */
+  readonly dato: string | null;
+}
+
+export interface Sokefunn {
+  readonly antall: number;
+  readonly rader: readonly Sokerad[];
+  readonly antallSaker: number;
+  /** The one whose id was searched for first, then those that run, then the newest. */
+  readonly saker: readonly Sakerad[];
+}
+
+/** As numbers are stored, with or without the country. */
+const telefoner = (telefon: string | null): string[] =>
+  telefon === null ? [] : ['', '47', '0047'].map((land) => `${land}${telefon}`);
+
 /**
  * One page of the households that fit, by the name of hovedperson, then by key. A household with a protected member, now
  * or ever, is neither found nor counted. All names of the municipality are looked through, which takes hundredths of a
@@ -36,23 +68,25 @@ export interface Sokerad {
 export async function sokHusstander(
   tx: Transaksjon,
   sok: Husstandssok,
-  { kommuneId, dag, side, apnet, nokkel }: Sokevalg,
-): Promise<{ antall: number; rader: readonly Sokerad[] }> {
+  { kommuneId, dag, side, perSide, saker, apnet, nokkel }: Sokevalg,
+): Promise<Sokefunn> {
   const [svar] = await lesBeskyttet(tx, (query) =>
-    query<{ antall: number; rader: readonly Sokerad[] }>(SQL, [
+    query<Sokefunn & Record<string, unknown>>(SQL, [
       dag,
       sok.fodselsnummer === null ? null : nokkel.hash(sok.fodselsnummer),
       sok.id,
       [...sok.fodselsdatoer],
       sok.ord.map((ord) => `% ${ord}%`),
       [...apnet],
-      PER_SIDE,
-      (side - 1) * PER_SIDE,
+      perSide,
+      (side - 1) * perSide,
       sok.ord.length + sok.fodselsdatoer.length > 0,
       kommuneId,
+      telefoner(sok.telefon),
+      saker,
     ]),
   );
-  return { antall: svar?.antall ?? 0, rader: svar?.rader ?? [] };
+  return svar ?? { antall: 0, rader: [], antallSaker: 0, saker: [] };
 }
 
 const PAA_DAGEN = `$1::date between m.fom and coalesce(m.tom, 'infinity')`;
@@ -62,6 +96,12 @@ with person as (
   select p.kommune_id, p.person_id from personer p
    where p.fodselsnummer_hash = $2 or p.ekstern_id = $3
       or $9 and (cardinality($4::date[]) = 0 or p.fodselsdato = any ($4)) and (cardinality($5::text[]) = 0 or p.navn_sok like all ($5))
+  union
+  select k.kommune_id, k.person_id from kontakter k
+   where cardinality($11::text[]) > 0 and regexp_replace(k.telefon, '\\D', '', 'g') = any ($11)
+), med_sak as (
+  select s.husstand_id from soknader s where s.kommune_id = $10 and s.ekstern_id = $3
+  union select u.husstand_id from utkastelser u where u.kommune_id = $10 and u.ekstern_id = $3
 ), treff as (
   select m.kommune_id, m.husstand_id, array_agg(m.person_id) as personer
     from person join medlemmer m on m.kommune_id = person.kommune_id and m.person_id = person.person_id
@@ -70,7 +110,8 @@ with person as (
 ), synlig as materialized (
   select h.kommune_id, h.husstand_id, h.ekstern_id, t.personer
     from husstander h left join treff t on t.kommune_id = h.kommune_id and t.husstand_id = h.husstand_id
-   where h.kommune_id = $10 and (t.husstand_id is not null or h.ekstern_id = $3) and (h.husstand_id not in (select husstand_id from beskyttet) or h.husstand_id = any ($6))
+   where h.kommune_id = $10 and (t.husstand_id is not null or h.ekstern_id = $3 or h.husstand_id in (select husstand_id from med_sak))
+     and (h.husstand_id not in (select husstand_id from beskyttet) or h.husstand_id = any ($6))
 ), side as (
   select s.*, hp.person_id as hp_id, coalesce(hp.navn, s.ekstern_id) as navn, hp.fodselsdato,
          row_number() over (order by coalesce(hp.navn, s.ekstern_id) collate "nb-NO-x-icu", s.husstand_id) as nr
@@ -90,6 +131,23 @@ with person as (
              count(*) filter (where ${PAA_DAGEN} and tak.fyller(p.fodselsdato, 18) > $1::date)::int as barn
         from medlemmer m join personopplysninger p on p.kommune_id = m.kommune_id and p.person_id = m.person_id
        where m.kommune_id = s.kommune_id and m.husstand_id = s.husstand_id) a
+), sak as materialized (
+  select 'soknad' as slag, s.kommune_id, s.husstand_id, s.ekstern_id, s.type, s.utfall,
+         s.vedtaksdato is not null or s.utfall is not null or s.bortfalt is not null as avsluttet, s.mottatt as dato
+    from soknader s where s.kommune_id = $10 and s.husstand_id in (select husstand_id from synlig)
+  union all
+  select 'utkastelse', u.kommune_id, u.husstand_id, u.ekstern_id, null, u.utfall,
+         u.avsluttet is not null or u.utfall is not null, coalesce(u.begjaert, u.varslet)
+    from utkastelser u where u.kommune_id = $10 and u.husstand_id in (select husstand_id from synlig)
+), forste_saker as (
+  select k.slag, k.ekstern_id as "eksternId", k.husstand_id as "husstandId", coalesce(hp.navn, h.ekstern_id) as husstand,
+         hp.person_id as hovedperson, k.type, k.utfall, k.avsluttet, k.dato, k.nr
+    from (select s.*, row_number() over (order by coalesce(s.ekstern_id = $3, false) desc, s.avsluttet, s.dato desc, s.ekstern_id) as nr
+            from sak s order by nr limit $12) k
+    join husstander h on h.kommune_id = k.kommune_id and h.husstand_id = k.husstand_id
+    left join ${hovedperson('h', '$1::date')} hp on true
 )
 select (select count(*)::int from synlig) as antall,
-       (select coalesce(json_agg(rad order by nr), '[]') from rad) as rader`;
+       (select coalesce(json_agg(rad order by nr), '[]') from rad) as rader,
+       case when $12 > 0 then (select count(*)::int from sak) else 0 end as "antallSaker",
+       case when $12 > 0 then (select coalesce(json_agg(f order by f.nr), '[]') from forste_saker f) else '[]' end as saker`;

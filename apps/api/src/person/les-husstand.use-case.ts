@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { HusstandSvar, Medlem, Varsomhet } from '@tak/contracts';
 import { Fodselsnummernokkel, type Transaksjon } from '@tak/database';
 import { alderPaa, maskerHele, ok, somDato } from '@tak/domain';
+import { merkApnet } from '../sok/sist-apnet.repository';
 import { Klokke } from '../plattform/klokke';
 import type { InnloggetBruker } from '../plattform/tilgang';
 import * as lager from './husstand.queries';
@@ -20,6 +21,7 @@ export class LesHusstand {
   utfor(bruker: InnloggetBruker, husstandId: number): Promise<HusstandSvar> {
     return this.dor.inn(bruker, husstandId, { rettighet: 'husstand.les' }, async (tx, husstand) => {
       const svar = await this.les(tx, husstand);
+      await merkApnet(tx, bruker, 'husstand', husstandId);
       tx.revider({
         handling: 'husstand.les',
         objekt: `husstand:${husstandId}`,

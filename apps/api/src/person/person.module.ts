@@ -23,5 +23,6 @@ import { VisFodselsnummer } from './vis-fodselsnummer.use-case';
     MerkVarsomhet,
     AvsluttVarsomhet,
   ],
+  exports: [SokHusstander, HusstandDor],
 })
 export class PersonModule {}

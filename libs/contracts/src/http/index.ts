@@ -2,12 +2,14 @@
 // the types they implement, so that the web app, which uses paths and types, takes no part of NestJS along.
 export * from './bolig';
 export * from './boligside';
+export * from './endring';
 export * from './foresporsler';
 export * from './import';
 export * from './okt';
 export * from './person';
 export * from './problem';
 export * from './revisjon';
+export * from './sok';
 export * from './styringsinformasjon';
 export * from './tilgang';
 export * from './visning';

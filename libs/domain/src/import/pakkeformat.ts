@@ -32,6 +32,11 @@ export interface Pakkefil {
   readonly kolonner: readonly Kolonne[];
   /** The columns that make a row unique in its file: the id column, or the key of a file without one. */
   readonly nokkel: readonly string[];
+  /**
+   * Not in the first version of the package: its senders know nothing of the file. Left out, it is left alone, also by
+   * `--komplett`; its rows go with the row they belong to.
+   */
+  readonly tillegg?: true;
 }
 
 export const FILNAVN = [
@@ -54,6 +59,16 @@ export const FILNAVN = [
   'bosettinger',
   'eksterne_tall',
   'egenrapport',
+  // Added to the first version: written when there is something to write, and left alone by a package without them.
+  'boligdetaljer',
+  'rullestolsvar',
+  'klargjoringer',
+  'nokler',
+  'innleieavtaler',
+  'tilvisningsavtaler',
+  'tilvisningsboliger',
+  'kontakter',
+  'representanter',
 ] as const;
 export type Filnavn = (typeof FILNAVN)[number];
 
@@ -106,6 +121,9 @@ export const TILBUD = [
 export const VIRKEMIDDELORDNINGER = ['startlan', 'tilskudd_etablering', 'tilskudd_tilpasning'] as const;
 export const VIRKEMIDDELFORMAAL = ['kjop', 'refinansiering', 'utbedring', 'tilpasning'] as const;
 export const TILSAGNSORDNINGER = ['tilskudd_utleiebolig', 'grunnlan', 'investeringstilskudd'] as const;
+export const KLARGJORINGSARBEID = ['utflytting', 'vask', 'vedlikehold', 'annet'] as const;
+export const NOKKELHOLDERE = ['boligkontor', 'leietaker', 'vaktmester', 'utleier', 'haandverker', 'tapt'] as const;
+export const REPRESENTANTSLAG = ['verge', 'fullmektig'] as const;
 export const UTFALL_UTKASTELSE = ['gjennomfort', 'avverget', 'trukket'] as const;
 
 const id: Kolonnetype = { slag: 'id' };
@@ -126,6 +144,11 @@ const fil = (navn: Filnavn, nokkel: readonly string[], ...kolonner: Kolonne[]): 
   navn,
   nokkel,
   kolonner,
+});
+
+const tillegg = (navn: Filnavn, nokkel: readonly string[], ...kolonner: Kolonne[]): Pakkefil => ({
+  ...fil(navn, nokkel, ...kolonner),
+  tillegg: true,
 });
 
 /** In the order rows must be written: a file refers only to files before it. Deletion goes the other way. */
@@ -309,6 +332,93 @@ export const PAKKEFORMAT: readonly Pakkefil[] = [
     m('aar', aar),
     m('parameter_id', parameter),
     m('svar', tekst(4000)),
+  ),
+  tillegg(
+    'boligdetaljer',
+    ['bolig_id'],
+    m('bolig_id', ref('boliger')),
+    v('etasje', { slag: 'heltall', min: -5, maks: 100 }),
+    v('heis', jaNei),
+    v('depositum', { slag: 'desimal', min: 0, maks: 10_000_000 }),
+  ),
+  tillegg(
+    'rullestolsvar',
+    ['bolig_id', 'fom'],
+    m('bolig_id', ref('boliger')),
+    m('fom', dato),
+    v('til_boligen', jaNei),
+    v('inn_i_boligen', jaNei),
+    v('rundt_i_rommene', jaNei),
+  ),
+  tillegg(
+    'klargjoringer',
+    ['bolig_id', 'fom'],
+    m('bolig_id', ref('boliger')),
+    m('fom', dato),
+    v('tom', dato),
+    v('arbeid', kode(KLARGJORINGSARBEID)),
+  ),
+  tillegg(
+    'nokler',
+    ['nokkel_id'],
+    m('nokkel_id', id),
+    m('bolig_id', ref('boliger')),
+    m('merke', tekst(60)),
+    m('hos', kode(NOKKELHOLDERE)),
+    m('fom', dato),
+    v('tom', dato),
+  ),
+  tillegg(
+    'innleieavtaler',
+    ['innleieavtale_id'],
+    m('innleieavtale_id', id),
+    m('bolig_id', ref('boliger')),
+    v('utleier', tekst()),
+    m('fom', dato),
+    v('tom', dato),
+    v('maanedspris', { slag: 'desimal', min: 0, maks: 10_000_000 }),
+    v('oppsigelse_maaneder', { slag: 'heltall', min: 0, maks: 60 }),
+  ),
+  tillegg(
+    'tilvisningsavtaler',
+    ['tilvisningsavtale_id'],
+    m('tilvisningsavtale_id', id),
+    m('kommunenummer', kommune),
+    m('navn', tekst()),
+    v('utleier', tekst()),
+    m('fom', dato),
+    v('tom', dato),
+    m('antall_boliger', { slag: 'heltall', min: 1, maks: 100_000 }),
+  ),
+  tillegg(
+    'tilvisningsboliger',
+    ['tilvisningsavtale_id', 'bolig_id', 'fom'],
+    m('tilvisningsavtale_id', ref('tilvisningsavtaler')),
+    m('bolig_id', ref('boliger')),
+    m('fom', dato),
+    v('tom', dato),
+  ),
+  tillegg(
+    'kontakter',
+    ['person_id'],
+    m('person_id', ref('personer')),
+    v('telefon', tekst(30)),
+    v('epost', tekst()),
+    v('spraak', tekst(35)),
+    v('tolk', jaNei),
+  ),
+  tillegg(
+    'representanter',
+    ['representant_id'],
+    m('representant_id', id),
+    m('person_id', ref('personer')),
+    m('slag', kode(REPRESENTANTSLAG)),
+    m('navn', tekst()),
+    v('telefon', tekst(30)),
+    v('epost', tekst()),
+    v('gjelder', tekst(500)),
+    m('fom', dato),
+    v('tom', dato),
   ),
 ];
 

@@ -7,6 +7,8 @@ import { navneord } from './navnesok';
 export interface Husstandssok {
   /** Found by its hash only. */
   readonly fodselsnummer: string | null;
+  /** Eight digits, as Norwegian numbers have; also where they can be read as a day. */
+  readonly telefon: string | null;
   /** The sender's id of a household or a person, as it was written; only where nothing else is given. */
   readonly id: string | null;
   /** Two where the century is not written. */
@@ -27,7 +29,7 @@ export function lesHusstandssok(tekst: string): Resultat<Husstandssok, Sokegrunn
   if (siffer) {
     const nummer = `${siffer[1]}${siffer[2]}`;
     if (!erGyldigFodselsnummer(nummer)) return avslag('ugyldig_fodselsnummer');
-    return ok({ fodselsnummer: nummer, id: null, fodselsdatoer: [], ord: [] });
+    return ok({ fodselsnummer: nummer, telefon: null, id: null, fodselsdatoer: [], ord: [] });
   }
   const deler = sok.split(' ');
   const datodel = deler.find((del) => datoer(del).length > 0);
@@ -36,11 +38,16 @@ export function lesHusstandssok(tekst: string): Resultat<Husstandssok, Sokegrunn
   if (!datodel && ord.join('').length < 2 && !/\d/.test(sok)) return avslag('for_kort_sok');
   return ok({
     fodselsnummer: null,
+    telefon: telefonI(sok),
     id: deler.length === 1 ? sok : null,
     fodselsdatoer: datodel ? datoer(datodel) : [],
     ord,
   });
 }
+
+/** As people write it: `412 34 567`, `+47 41 23 45 67`, `004741234567`. Other countries' numbers are not looked for. */
+const telefonI = (sok: string): string | null =>
+  /^(?:\+47|0047)?(\d{8})$/.exec(sok.replaceAll(/(?<=\d) (?=\d)/g, ''))?.[1] ?? null;
 
 /** Days that a word can mean. Six digits are of this century or the one before. */
 function datoer(ord: string): string[] {

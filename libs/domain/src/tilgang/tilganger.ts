@@ -50,11 +50,21 @@ export const TILGANGER = {
   'bolig.les': { roller: [...SAKSBEHANDLERE, 'leder'] },
   'bolig.eksporter': { roller: [...SAKSBEHANDLERE, 'leder'] },
 
+  'bolig.endre': { roller: ['boligkontor', 'tildelingskontor'] },
+  'hendelse.angre': { roller: SAKSBEHANDLERE },
+
   'husstand.sok': { roller: SAKSBEHANDLERE },
   'husstand.les': { roller: SAKSBEHANDLERE, habilitet: true },
+  'husstand.endre': { roller: SAKSBEHANDLERE, habilitet: true },
+  'husstand.slaa_sammen': { roller: SAKSBEHANDLERE, habilitet: true },
+  // A lower grade of address protection; a higher one is husstand.endre.
+  'beskyttelse.senk': { roller: SAKSBEHANDLERE, habilitet: true, beskyttet: true, ferskInnlogging: true },
   'fodselsnummer.vis': { roller: SAKSBEHANDLERE, habilitet: true },
   'beskyttet.apne': { roller: SAKSBEHANDLERE, habilitet: true, beskyttet: true, ferskInnlogging: true },
   'varsomhet.endre': { roller: SAKSBEHANDLERE, habilitet: true },
+
+  'sok.utfor': { roller: [...SAKSBEHANDLERE, 'leder'] },
+  'oversikt.les': { roller: [...SAKSBEHANDLERE, 'leder'] },
 
   'bruker.les': { roller: ['systemeier', 'personvernombud'] },
   'bruker.endre': { roller: ['systemeier'], ferskInnlogging: true },

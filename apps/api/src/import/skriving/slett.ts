@@ -9,13 +9,20 @@ import type { Telling } from './telling';
  * slettes.csv and `--komplett`. `slett_<fil>`: the rows to go, with the row of slettes.csv that says so (null: the
  * package lacks it). Found first and deleted afterwards, children before parents.
  */
-export async function slett(tx: Transaksjon, omfang: Omfang, komplett: boolean, telling: Telling): Promise<void> {
+export async function slett(
+  tx: Transaksjon,
+  omfang: Omfang,
+  { komplett, filer }: { readonly komplett: boolean; readonly filer: ReadonlySet<string> },
+  telling: Telling,
+): Promise<void> {
   await tx.query('create temp table slettet_rad (rad int, kommune_id int) on commit drop');
   const [bedt] = await tx.query<{ finnes: boolean }>('select exists (select from inn_slettes) as finnes');
   if (!bedt?.finnes && !komplett) return;
   for (const s of SKISSER) {
     await tx.query(finnSlettede(s));
-    if (komplett && omfang.navngitt) await tx.query(finnManglende(s), [omfang.kommuner]);
+    const utelatt = s.fil.tillegg === true && !filer.has(s.navn);
+    if (komplett && omfang.navngitt && !utelatt) await tx.query(finnManglende(s), [omfang.kommuner]);
+    if (s.fil.tillegg) await tx.query(finnForeldrelose(s));
   }
   await tx.query(UTEN_TREFF);
   await tx.query(
@@ -65,6 +72,17 @@ function finnManglende(s: Tabellskisse): string {
       from register.${s.navn} r
      where r.kommune_id = any ($1) and not exists (select from ny_${s.navn} n where ${likNokkel(s)})
        and not exists (select from slett_${s.navn} n where ${likNokkel(s)})`;
+}
+
+/** Rows of files that the first version of the package has not: they go with what they belong to. */
+function finnForeldrelose(s: Tabellskisse): string {
+  const borte = s.referanser.map(
+    (r) => `exists (select from slett_${r.til} p where p.kommune_id = r.kommune_id and p.${r.nokkel} = r.${r.kolonne})`,
+  );
+  return `insert into slett_${s.navn}
+    select null, r.kommune_id, ${s.nokkel.map((k) => `r.${k}`).join(', ')} from register.${s.navn} r
+     where (${[...borte, 'false'].join(' or ')}) and not exists (select from slett_${s.navn} n where ${likNokkel(s)})
+       and not exists (select from ny_${s.navn} n where ${likNokkel(s)})`;
 }
 
 /** A row that is gone already is no fault: the same package twice changes nothing. One never seen is. */
