@@ -111,6 +111,8 @@ export const RUTER: Readonly<Record<string, Rutebeskrivelse>> = {
   'POST /api/visninger': kropp({ liste: 'boliger', navn: 'Prøve', valg: { utvalg: 'ledige' } }),
   'DELETE /api/visninger/{id}': en((r, hvis, hvem) => r.visning(hvis, hvem)),
 
+  'POST /api/sok': kropp({ sok: ORDINAER.navn }),
+  'GET /api/sist-apnet': uten,
   'POST /api/husstander/sok': kropp({ sok: ORDINAER.navn, side: 1 }),
   'POST /api/husstander/apning': kropp({ sok: 'H-INGEN', grunn: 'Prøver at ingenting åpnes.' }),
   'GET /api/husstander/{id}': { hvis: HUSSTAND, lag: async (r, hvis) => ({ id: [await r.husstand(hvis)] }) },

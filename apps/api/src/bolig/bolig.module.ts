@@ -11,5 +11,6 @@ import { VisningerRepository } from './visninger.repository';
 @Module({
   controllers: [BoligerController, VisningerController],
   providers: [Tallgrunnlag, BoligerQueries, LesBolig, BolighistorikkQueries, ByggQueries, VisningerRepository],
+  exports: [BoligerQueries],
 })
 export class BoligModule {}

@@ -7,7 +7,7 @@ import { ApnetDatabase } from '../plattform/apne-database';
 import { Klokke } from '../plattform/klokke';
 import type { InnloggetBruker } from '../plattform/tilgang';
 import { visBolig, visLeietaker, type Boligregisterrad } from './boligrad';
-import { alleSql, PER_SIDE, sideSql, type Boligsporring } from './boligsporring';
+import { alleSql, forsteSql, PER_SIDE, sideSql, type Boligsporring } from './boligsporring';
 
 type Listerad = Boligregisterrad & { readonly varsomhet: boolean };
 type Side = Pick<BoligerSvar, 'summer' | 'antallPer' | 'bydeler'> & { readonly rader: readonly Listerad[] };
@@ -55,6 +55,23 @@ export class BoligerQueries {
       tx.revider({ handling: 'bolig.eksporter', detaljer, personer });
       return rader;
     });
+  }
+
+  /** Inside a search of more than dwellings: the first by address that fit the words, and how many there are. */
+  async forste(
+    tx: Transaksjon,
+    bruker: InnloggetBruker,
+    sok: string,
+    hvorMange: number,
+  ): Promise<{ antall: number; rader: readonly BoligRad[] }> {
+    const dag = this.klokke.dag();
+    const valg = { utvalg: 'alle', sok, sorter: 'adresse', retning: 'stigende', side: 1 } as const;
+    const { tekst, verdier } = forsteSql(await this.sporring(tx, bruker, valg, dag), hvorMange);
+    const [svar] = await tx.query<{ antall: number; rader: Listerad[] }>(tekst, verdier);
+    const { rader, personer } = await vis(tx, bruker, svar?.rader ?? [], dag);
+    const antall = svar?.antall ?? 0;
+    tx.revider({ handling: 'bolig.sok', detaljer: { ...this.fortalt(valg), side: 1, antall }, personer });
+    return { antall, rader };
   }
 
   private async sporring(

@@ -111,6 +111,17 @@ select (select ${SUMMER} from treff a) as summer,
   };
 }
 
+/** The first rows and how many there are, without sums. */
+export function forsteSql(sporring: Boligsporring, antall: number): Sql {
+  const { tekst, verdier } = treff(sporring);
+  return {
+    tekst: `${tekst}
+select (select count(*)::int from treff) as antall,
+       (select coalesce(json_agg(r order by r.nr), '[]') from (${rader(sporring.valg, `limit ${antall}`)}) r) as rader`,
+    verdier,
+  };
+}
+
 /** Every row, in the list's order. */
 export function alleSql(sporring: Boligsporring): Sql {
   const { tekst, verdier } = treff(sporring);

@@ -7,6 +7,7 @@ import { leietakernavnPaa, type Leietakernavn } from '../person/leietakere.queri
 import { varsomheter } from '../person/varsomhet.queries';
 import { nektetFunn } from '../plattform/nektet-funn';
 import type { InnloggetBruker } from '../plattform/tilgang';
+import { merkApnet } from '../sok/sist-apnet.repository';
 import { Tallgrunnlag, type Tidspunkt } from '../styringsinformasjon/tallgrunnlag';
 import { boligfakta } from './fakta';
 import { visBolig, visLeietaker } from './boligrad';
@@ -48,6 +49,7 @@ export class LesBolig {
       harTilgang(bruker.rolle, 'husstand.les') && !leietaker?.ikkeTilgang
         ? ((await varsomheter(tx, 'bolig_id', [id], dag)).get(id) ?? [])
         : [];
+    await merkApnet(tx, bruker, 'bolig', id);
     tx.revider({
       handling: 'bolig.les',
       objekt: `bolig:${id}`,

@@ -12,6 +12,8 @@ export interface Grense {
  */
 export const GRENSER: Partial<Readonly<Record<Rettighet, Grense>>> = {
   'husstand.sok': { antall: 60, sekunder: 60 },
+  // Asked while one types.
+  'sok.utfor': { antall: 180, sekunder: 60 },
   'fodselsnummer.vis': { antall: 60, sekunder: 600 },
   'beskyttet.apne': { antall: 20, sekunder: 600 },
   'inhabilitet.endre': { antall: 60, sekunder: 600 },
