@@ -187,7 +187,7 @@ describe('a household', () => {
   it('is told with everybody and everything of it, and nothing of anybody else', async () => {
     const svar = await nav.raa(STIER.husstand(husstand['H2'] ?? 0));
     expect(svar.hoder.get('cache-control')).toBe('no-store');
-    const medlem = { adressebeskyttelse: null, varsomhet: [] };
+    const medlem = { adressebeskyttelse: null, varsomhet: [], kjonn: null, kontakt: null, representanter: [] };
     expect(JSON.parse(svar.tekst)).toEqual({
       ...medId('H2'),
       navn: 'Anne-Marie Nes',
@@ -263,6 +263,7 @@ describe('a household', () => {
       soknader: [
         { eksternId: 'S2', mottatt: '2022-12-01', type: 'ny', vedtaksdato: '2022-12-20', utfall: 'innvilget' },
       ],
+      versjon: 1,
     } satisfies HusstandSvar);
     expect(await siste(1)).toEqual([
       {

@@ -16,6 +16,7 @@ export interface Medlemsrad {
   readonly tom: string | null;
   readonly kryptert: Buffer | null;
   readonly adressebeskyttelse: string | null;
+  readonly kjonn: string | null;
 }
 
 /** Name of the household: that of hovedperson. */
@@ -35,7 +36,7 @@ export async function medlemmer(tx: Transaksjon, husstandId: number, dag: string
   return lesBeskyttet(tx, (query) =>
     query<Medlemsrad & Record<string, unknown>>(
       `select p.person_id as "personId", p.ekstern_id as "eksternId", p.navn, p.fodselsdato, m.rolle, m.fom, m.tom,
-              p.fodselsnummer_kryptert as kryptert, p.adressebeskyttelse
+              p.fodselsnummer_kryptert as kryptert, p.adressebeskyttelse, p.kjonn
          from medlemmer m join personopplysninger p on p.kommune_id = m.kommune_id and p.person_id = m.person_id
         where m.husstand_id = $1
         order by coalesce(m.tom, 'infinity') >= $2::date desc, array_position($3::text[], m.rolle), p.fodselsdato, m.fom, p.person_id`,

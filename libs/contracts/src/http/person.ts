@@ -1,4 +1,12 @@
-import { ADRESSEBESKYTTELSER, BEGRUNNELSE, MAALGRUPPER, ROLLER_I_HUSSTAND, TILBUD } from '@tak/domain';
+import {
+  ADRESSEBESKYTTELSER,
+  BEGRUNNELSE,
+  KJONN,
+  MAALGRUPPER,
+  REPRESENTANTSLAG,
+  ROLLER_I_HUSSTAND,
+  TILBUD,
+} from '@tak/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import type * as kontrakt from '../person';
@@ -59,6 +67,24 @@ export class Varsomhet implements kontrakt.Varsomhet {
   @ApiProperty(datoEllerIngen) readonly tom!: string | null;
 }
 
+export class Kontakt implements kontrakt.Kontakt {
+  @ApiProperty(tekst) readonly telefon!: string | null;
+  @ApiProperty(tekst) readonly epost!: string | null;
+  @ApiProperty({ ...tekst, description: 'ISO 639-1, eller annet' }) readonly spraak!: string | null;
+  @ApiProperty({ type: Boolean, nullable: true }) readonly tolk!: boolean | null;
+}
+
+export class Representant implements kontrakt.Representant {
+  @ApiProperty(heltall) readonly id!: number;
+  @ApiProperty({ enum: REPRESENTANTSLAG }) readonly slag!: kontrakt.Representant['slag'];
+  @ApiProperty() readonly navn!: string;
+  @ApiProperty(tekst) readonly telefon!: string | null;
+  @ApiProperty(tekst) readonly epost!: string | null;
+  @ApiProperty({ ...tekst, description: 'Hva de opptrer i' }) readonly gjelder!: string | null;
+  @ApiProperty(dato) readonly fom!: string;
+  @ApiProperty(datoEllerIngen) readonly tom!: string | null;
+}
+
 export class Medlem implements kontrakt.Medlem {
   @ApiProperty(heltall) readonly personId!: number;
   @ApiProperty() readonly eksternId!: string;
@@ -71,6 +97,9 @@ export class Medlem implements kontrakt.Medlem {
   @ApiProperty(tekst) readonly fodselsnummerMaskert!: string | null;
   @ApiProperty({ enum: ADRESSEBESKYTTELSER, nullable: true }) readonly adressebeskyttelse!: string | null;
   @ApiProperty({ type: [Varsomhet] }) readonly varsomhet!: readonly Varsomhet[];
+  @ApiProperty({ enum: KJONN, nullable: true }) readonly kjonn!: string | null;
+  @ApiProperty({ type: Kontakt, nullable: true }) readonly kontakt!: Kontakt | null;
+  @ApiProperty({ type: [Representant] }) readonly representanter!: readonly Representant[];
 }
 
 export class Husstandsmaalgruppe {
@@ -117,6 +146,7 @@ export class HusstandSvar implements kontrakt.HusstandSvar {
   @ApiProperty({ type: [Leieforholdrad] }) readonly leieforhold!: readonly Leieforholdrad[];
   @ApiProperty({ type: [Oppholdrad] }) readonly opphold!: readonly Oppholdrad[];
   @ApiProperty({ type: [Soknadrad] }) readonly soknader!: readonly Soknadrad[];
+  @ApiProperty({ ...heltall, description: 'Sendes med hver endring av husstanden' }) readonly versjon!: number;
 }
 
 export class ApningForesporsel implements kontrakt.ApningForesporsel {
