@@ -73,3 +73,13 @@ export async function andreIBygget(tx: Transaksjon, { id, byggId }: Boligkjerne,
   );
   return rad?.antall ?? 0;
 }
+
+const UKJENTE: BoligSvar['detaljer'] = { etasje: null, heis: null, depositum: null };
+
+export async function detaljer(tx: Transaksjon, { kommuneId }: Bruker, id: number): Promise<BoligSvar['detaljer']> {
+  const [rad] = await tx.query<BoligSvar['detaljer'] & Record<string, unknown>>(
+    'select etasje, heis, depositum from boligdetaljer where kommune_id = $1 and bolig_id = $2',
+    [kommuneId, id],
+  );
+  return rad ?? UKJENTE;
+}

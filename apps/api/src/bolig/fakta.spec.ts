@@ -11,6 +11,8 @@ const v = (tabell: Boligtabell, nokkel: string, [fra, til]: Tid, mer: Versjon['v
   til,
   av: `av ${fra}`,
   avsluttetAv: null,
+  hendelseId: Number(fra),
+  avsluttendeHendelse: til === null ? null : Number(til),
   verdier: { ...INGEN, ...(tabell === 'boliger' ? FAST : {}), ...mer },
 });
 const om = (felt: string, versjoner: readonly Versjon[], kjent: string | null = null): unknown[] =>

@@ -9,6 +9,8 @@ const v = (nokkel: string, fra: string, til: string | null, verdier: Versjon['ve
   til,
   av: `av ${fra}`,
   avsluttetAv: til && `av ${til}`,
+  hendelseId: Number(fra),
+  avsluttendeHendelse: til === null ? null : Number(til),
 });
 const kort = (versjoner: readonly Versjon[]): string[] =>
   historikk(versjoner).map(
@@ -27,6 +29,14 @@ describe('historikk', () => {
       '5 registrert av 5: fom null -> x',
       '2 slettet av 2: fom x -> null',
       '1 registrert av 1: fom null -> x',
+    ]);
+  });
+  it('names the act of each line', () => {
+    const rader = historikk([v('a', '1', '2', { fom: 'x' }), v('a', '2', '3', { fom: 'y' })]);
+    expect(rader.map((r) => [r.handling, r.hendelseId])).toEqual([
+      ['slettet', 3],
+      ['endret', 2],
+      ['registrert', 1],
     ]);
   });
   it('keeps rows apart that change in one act', () => {

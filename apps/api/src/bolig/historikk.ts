@@ -4,6 +4,11 @@ import type { Verdi, Versjon } from './versjoner.queries';
 type Verdier = Versjon['verdier'];
 type Endring = BolighistorikkRad['endringer'][number];
 
+/** A line, with the act it tells of; whether that can be taken back is asked of the lines that are shown. */
+export interface Historikkrad extends Omit<BolighistorikkRad, 'angreId'> {
+  readonly hendelseId: number;
+}
+
 const somTekst = (v: Verdi | undefined): string | null => (v === null || v === undefined ? null : String(v));
 
 function forskjeller(fra: Verdier, til: Verdier): Endring[] {
@@ -25,14 +30,19 @@ const forrige = (alle: readonly Versjon[], i: number): Versjon | undefined => {
  * What was registered, changed and deleted, the newest first: the difference of each version from the one before it. An
  * act that changed nothing of what is told has no line. Versions in the order of rows and time.
  */
-export function historikk(alle: readonly Versjon[]): BolighistorikkRad[] {
-  const rader = alle.flatMap((v, i): BolighistorikkRad[] => {
+export function historikk(alle: readonly Versjon[]): Historikkrad[] {
+  const rader = alle.flatMap((v, i): Historikkrad[] => {
     const foer = forrige(alle, i);
     const fikk = forskjeller(foer?.verdier ?? {}, v.verdier);
-    const ny = { tid: v.fra, av: v.av, handling: foer ? 'endret' : 'registrert', tabell: v.tabell, endringer: fikk };
+    const { tabell, hendelseId } = v;
+    const ny = { tid: v.fra, av: v.av, handling: foer ? 'endret' : 'registrert', tabell, hendelseId, endringer: fikk };
     const neste = alle[i + 1];
     const slutt = v.til !== null && !(neste && forrige(alle, i + 1) === v);
-    const borte = { tid: v.til ?? '', av: v.avsluttetAv ?? '', handling: 'slettet', tabell: v.tabell };
+    const tid = v.til ?? '';
+    const borte = {
+      ...{ tid, av: v.avsluttetAv ?? '', handling: 'slettet', tabell },
+      hendelseId: v.avsluttendeHendelse ?? hendelseId,
+    };
     return [...(fikk.length > 0 ? [ny] : []), ...(slutt ? [{ ...borte, endringer: forskjeller(v.verdier, {}) }] : [])];
   });
   return rader.sort((a, b) => (a.tid < b.tid ? 1 : a.tid > b.tid ? -1 : 0));

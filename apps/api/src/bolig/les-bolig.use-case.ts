@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Boligleie, BoligSvar, Leietaker } from '@tak/contracts';
 import { Database, iTransaksjon, type Transaksjon } from '@tak/database';
 import { harTilgang, somDato, taptLeie } from '@tak/domain';
+import { versjonAv } from '../endring/versjon.queries';
 import { husstandsnokkel } from '../person/husstandsvisning.queries';
 import { leietakernavnPaa, type Leietakernavn } from '../person/leietakere.queries';
 import { varsomheter } from '../person/varsomhet.queries';
@@ -69,6 +70,8 @@ export class LesBolig {
       tilsagn: await side.tilsagn(tx, id),
       varsomhetRader,
       andreIBygget: await side.andreIBygget(tx, bolig, dag),
+      versjon: await versjonAv(tx, bruker, 'bolig', id),
+      detaljer: await side.detaljer(tx, bruker, id),
     };
   }
 }

@@ -1,7 +1,18 @@
 import type { Transaksjon } from '@tak/database';
 import { isotid } from '../plattform/isotid.sql';
 
-export type Boligtabell = 'boliger' | 'boligendringer' | 'utilgjengelig' | 'tilsagn' | 'leieforhold';
+export type Boligtabell =
+  | 'boliger'
+  | 'boligendringer'
+  | 'utilgjengelig'
+  | 'tilsagn'
+  | 'leieforhold'
+  | 'boligdetaljer'
+  | 'rullestolsvar'
+  | 'klargjoringer'
+  | 'nokler'
+  | 'innleieavtaler'
+  | 'tilvisningsboliger';
 export type Verdi = string | number | boolean | null;
 
 /** One version of a row: what it said, from when it was known until when. */
@@ -16,6 +27,9 @@ export interface Versjon {
   /** Who made it, and who ended it. */
   readonly av: string;
   readonly avsluttetAv: string | null;
+  /** The acts. */
+  readonly hendelseId: number;
+  readonly avsluttendeHendelse: number | null;
 }
 
 /**
@@ -36,7 +50,23 @@ const TABELLER: Readonly<Record<Boligtabell, { readonly kolonner: string; readon
   utilgjengelig: { nokkel: 't.fom::text', kolonner: 't.fom, t.tom, t.grunn' },
   tilsagn: { nokkel: 't.tilsagn_id::text', kolonner: 't.ordning, t.dato, t.belop' },
   leieforhold: { nokkel: 't.leieforhold_id::text', kolonner: 't.fom, t.tom, t.kontrakt_tom' },
+  boligdetaljer: { nokkel: `''`, kolonner: 't.etasje, t.heis, t.depositum' },
+  rullestolsvar: { nokkel: 't.fom::text', kolonner: 't.fom, t.til_boligen, t.inn_i_boligen, t.rundt_i_rommene' },
+  klargjoringer: { nokkel: 't.fom::text', kolonner: 't.fom, t.tom, t.arbeid' },
+  nokler: { nokkel: 't.nokkel_id::text', kolonner: 't.merke, t.hos, t.fom, t.tom' },
+  innleieavtaler: {
+    nokkel: 't.innleieavtale_id::text',
+    kolonner: 't.utleier, t.fom, t.tom, t.maanedspris, t.oppsigelse_maaneder',
+  },
+  tilvisningsboliger: {
+    nokkel: `t.tilvisningsavtale_id || '/' || t.fom`,
+    kolonner: `t.fom, t.tom, (select a.navn from register.tilvisningsavtaler a
+        where a.kommune_id = t.kommune_id and a.tilvisningsavtale_id = t.tilvisningsavtale_id) as tilvisningsavtale`,
+  },
 };
+
+/** Everything that history tells of. */
+export const BOLIGTABELLER = Object.keys(TABELLER) as readonly Boligtabell[];
 
 const en = (tabell: Boligtabell): string => {
   const { kolonner, nokkel } = TABELLER[tabell];
@@ -57,7 +87,8 @@ const hvem = (hendelse: string): string => `(select coalesce(u.navn, h.bruker) f
 export function versjoner(tx: Transaksjon, boligId: number, tabeller: readonly Boligtabell[]): Promise<Versjon[]> {
   return tx.query<Versjon & Record<string, unknown>>(
     `select v.tabell, v.nokkel, v.verdier, ${isotid('v.fra')} as fra, ${isotid('v.til')} as til,
-            coalesce(${hvem('v.hendelse_id')}, '') as av, ${hvem('v.avsluttet_av')} as "avsluttetAv"
+            coalesce(${hvem('v.hendelse_id')}, '') as av, ${hvem('v.avsluttet_av')} as "avsluttetAv",
+            v.hendelse_id as "hendelseId", v.avsluttet_av as "avsluttendeHendelse"
        from (${tabeller.map(en).join(' union all ')}) v order by v.tabell, v.nokkel, v.fra`,
     [boligId],
   );

@@ -61,6 +61,12 @@ export class Boligtilsagn {
   @ApiProperty(tallEllerIngen) readonly belop!: number | null;
 }
 
+export class Boligdetaljer {
+  @ApiProperty(heltallEllerIngen) readonly etasje!: number | null;
+  @ApiProperty({ type: Boolean, nullable: true }) readonly heis!: boolean | null;
+  @ApiProperty({ ...tallEllerIngen, description: 'Kroner' }) readonly depositum!: number | null;
+}
+
 export class BoligSvar extends BoligRad implements kontrakt.BoligSvar {
   @ApiProperty(dato) readonly dag!: string;
   @ApiProperty(tekst) readonly kjentPer!: string | null;
@@ -77,6 +83,8 @@ export class BoligSvar extends BoligRad implements kontrakt.BoligSvar {
   @ApiProperty({ type: [Boligtilsagn] }) readonly tilsagn!: readonly Boligtilsagn[];
   @ApiProperty({ type: [Varsomhet] }) readonly varsomhetRader!: readonly Varsomhet[];
   @ApiProperty(heltall) readonly andreIBygget!: number;
+  @ApiProperty({ ...heltall, description: 'Sendes med hver endring av boligen' }) readonly versjon!: number;
+  @ApiProperty({ type: Boligdetaljer }) readonly detaljer!: Boligdetaljer;
 }
 
 export class Boligendring {
@@ -90,6 +98,8 @@ export class BolighistorikkRad implements kontrakt.BolighistorikkRad {
   @ApiProperty() readonly av!: string;
   @ApiProperty({ enum: ['registrert', 'endret', 'slettet'] }) readonly handling!: string;
   @ApiProperty({ example: 'boligendringer' }) readonly tabell!: string;
+  @ApiProperty({ ...heltallEllerIngen, description: 'Handlingen, når den kan angres' }) readonly angreId!:
+    number | null;
   @ApiProperty({ type: [Boligendring] }) readonly endringer!: readonly Boligendring[];
 }
 
