@@ -8,3 +8,6 @@ export type { Grunnlag, Query } from './kjor/grunnlag';
 export type { Indikatorresultat, Kostraresultat } from './kjor/resultat';
 export { SORTERINGER, type Radvalg, type Sett, type Skjerming, type Sortering, type VistRad } from './kjor/rader';
 export { ALDERSGRUPPER, type Fordeling } from './kjor/fordeling';
+export { spor, type Sporutfall, type Sporvalg } from './sporing/spor';
+export type { Gjelder, Settutfall } from './sporing/avgjor';
+export type { Brudd } from './sporing/kandidater';

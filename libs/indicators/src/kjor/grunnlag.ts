@@ -1,4 +1,6 @@
 import { FILNAVN } from '@tak/domain';
+import { radeneI, type Utsnitt } from './utsnitt';
+
 /** Runs SQL in the caller's transaction, under the caller's role and municipality. */
 export type Query = <R extends object>(sql: string, params?: readonly unknown[]) => Promise<R[]>;
 
@@ -12,6 +14,8 @@ export interface Grunnlag {
   readonly kjentPer?: string | null;
   /** Day of knowledge, ISO date: today, or the Oslo date of kjentPer. Running stays are counted to it. */
   readonly dag: string;
+  /** Only this part of the register is read; the sets then tell of the record it is cut for, and of no other. */
+  readonly utsnitt?: Utsnitt;
 }
 
 /** The tables of the register; as known, one municipality's rows of those a number reads are copied under the same names. */
@@ -72,7 +76,7 @@ export class Arbeidstabeller {
     }
   }
 
-  /** Names in the order they must be made: tables (as known only), then sets. */
+  /** Names in the order they must be made: tables (as known, or cut), then sets. */
   #behov(sql: string, definisjoner: ReadonlyMap<string, string>): string[] {
     const sett = new Set<string>();
     const tekster = [sql];
@@ -82,7 +86,7 @@ export class Arbeidstabeller {
       sett.add(navn);
       tekster.push(definisjoner.get(navn) ?? '');
     }
-    const tabeller = this.grunnlag.kjentPer ? TABELLER.filter((t) => tekster.some((tekst) => nevner(tekst, t))) : [];
+    const tabeller = TABELLER.filter((t) => this.#rader(t) !== null && tekster.some((tekst) => nevner(tekst, t)));
     return [...tabeller, ...SETT.filter((s) => sett.has(s))];
   }
 
@@ -112,13 +116,23 @@ export class Arbeidstabeller {
       `insert into rapportaar select distinct a, make_date(a, 1, 1), make_date(a, 12, 31), $2::date from unnest($1::int[]) a`,
       [[...this.grunnlag.aar], this.grunnlag.dag],
     );
+    // Without this the planner believes in 1 850 years and picks them last, after fifteen years of rows are joined.
+    await this.query('analyze pg_temp.rapportaar');
+  }
+
+  /** The rows that stand in front of a table; null where the table itself is read. */
+  #rader(tabell: string): string | null {
+    const { kjentPer, kommuner, utsnitt } = this.grunnlag;
+    const klippet = utsnitt ? radeneI(utsnitt, kjentPer ? 'kjent' : 'register', tabell) : null;
+    if (klippet !== null || !kjentPer) return klippet;
+    return `select * from kjent.${tabell} where kommune_id in (${kommuner.map(Number).join(', ')})`;
   }
 
   async #lag(navn: string, definisjon: string | undefined): Promise<void> {
-    const tekst =
-      definisjon ??
-      `select * from kjent.${navn} where kommune_id in (${this.grunnlag.kommuner.map(Number).join(', ')})`;
+    const tekst = definisjon ?? this.#rader(navn) ?? '';
     await this.query(`create temporary table ${navn} on commit drop as ${tekst.replace(/;\s*$/, '')}`);
+    // A cut is a few rows, which an index and sizes only make slower to have.
+    if (this.grunnlag.utsnitt) return;
     const indeks = INDEKSER[navn];
     if (indeks) await this.query(`create index on pg_temp.${navn} (${indeks})`);
     // Nobody else analyzes a temporary table, and without sizes the planner ran away (434 s against 2 s, one municipality
