@@ -47,3 +47,54 @@ export const adressebeskyttelseTekster: Readonly<Record<string, FastTekst>> = {
   strengt_fortrolig: begge('Strengt fortrolig adresse', 'Strengt fortruleg adresse'),
   strengt_fortrolig_utland: begge('Strengt fortrolig adresse, utland', 'Strengt fortruleg adresse, utland'),
 };
+/** Every grade, from none to the strictest: what a person can have. */
+export const beskyttelsesgradTekster: Readonly<Record<string, FastTekst>> = {
+  ugradert: begge('Ingen adressebeskyttelse', 'Inga adressebeskyttelse'),
+  ...adressebeskyttelseTekster,
+};
+export const kjonnTekster: Readonly<Record<string, FastTekst>> = {
+  k: begge('Kvinne', 'Kvinne'),
+  m: begge('Mann', 'Mann'),
+};
+export const representantslagTekster: Readonly<Record<string, FastTekst>> = {
+  verge: begge('Verge', 'Verje'),
+  fullmektig: begge('Fullmektig', 'Fullmektig'),
+};
+/** Tables a household's history is told from. */
+export const husstandtabellTekster: Readonly<Record<string, FastTekst>> = {
+  husstander: begge('Husstanden', 'Husstanden'),
+  medlemmer: begge('Medlem', 'Medlem'),
+  maalgrupper: begge('Målgruppe', 'Målgruppe'),
+  personer: begge('Person', 'Person'),
+  kontakter: begge('Kontakt', 'Kontakt'),
+  representanter: begge('Verge eller fullmektig', 'Verje eller fullmektig'),
+  leieforhold: begge('Leieforhold', 'Leigeforhold'),
+  midlertidige_opphold: begge('Midlertidig opphold', 'Mellombels opphald'),
+  soknader: begge('Søknad', 'Søknad'),
+  virkemidler: begge('Lån og tilskudd', 'Lån og tilskot'),
+  utkastelser: begge('Utkastelse', 'Utkasting'),
+  bosettinger: begge('Bosetting', 'Busetjing'),
+  varsomhet: begge('Varsomhet', 'Varsemd'),
+  sammenslaatte: begge('Slått sammen', 'Slått saman'),
+};
+/** Their fields, by the column they stand in. */
+export const husstandfeltTekster: Readonly<Record<string, FastTekst>> = {
+  rolle: begge('Rolle', 'Rolle'),
+  fom: begge('Fra', 'Frå'),
+  tom: begge('Til og med', 'Til og med'),
+  maalgruppe: begge('Målgruppe', 'Målgruppe'),
+  navn: begge('Navn', 'Namn'),
+  fodselsdato: begge('Fødselsdato', 'Fødselsdato'),
+  fodselsnummer: begge('Fødselsnummer', 'Fødselsnummer'),
+  kjonn: begge('Kjønn', 'Kjønn'),
+  adressebeskyttelse: begge('Adressebeskyttelse', 'Adressebeskyttelse'),
+  telefon: begge('Telefon', 'Telefon'),
+  epost: begge('E-post', 'E-post'),
+  spraak: begge('Språk', 'Språk'),
+  tolk: begge('Tolk', 'Tolk'),
+  slag: begge('Slag', 'Slag'),
+  gjelder: begge('Gjelder', 'Gjeld'),
+  ekstern_id: begge('Id', 'Id'),
+  husstand: begge('Husstand', 'Husstand'),
+  person: begge('Person', 'Person'),
+};

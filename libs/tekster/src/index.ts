@@ -19,6 +19,8 @@ export * from './tilsyn';
 export * from './loggside';
 export * from './husstander';
 export * from './husstandkoder';
+export * from './husstandendring';
+export * from './talespraak';
 export * from './varsomhet';
 export * from './bolig';
 export * from './boliger';
