@@ -114,11 +114,11 @@ describe('the list', () => {
     const { rader, summer, antallPer, bydeler, dag } = await sok(kontor);
     expect(rader.find((r) => r.eksternId === 'B9')).toMatchObject({ rullestol: true, form: 'eid', areal: 70 });
     expect(summer).toEqual({
-      ...{ antall: 6, utleid: 3, ledig: 2, utilgjengelig: 1 },
+      ...{ antall: 6, utleid: 3, ledig: 2, klargjores: 0, utilgjengelig: 1 },
       ...{ taptLeie: 7500, ledigUtenLeie: 1, rullestol: 2, rullestolUkjent: 1 },
     });
     expect(antallPer).toEqual({
-      ...{ standard: 6, alle: 9, ledige: 2, kontrakt_ut: 1, aapen_etter_utlop: 1 },
+      ...{ standard: 6, alle: 9, ledige: 2, klargjores: 0, kontrakt_ut: 1, aapen_etter_utlop: 1, innleie_ut: 0 },
       ...{ ukjent_rullestol: 1, mangler_maalgruppe: 1, avsluttede: 1 },
     });
     expect([bydeler, dag]).toEqual([['Øst', 'Ås'], '2025-06-16']);

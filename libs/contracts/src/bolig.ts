@@ -4,17 +4,19 @@ import type { Varsomhet } from './person';
 /**
  * What a dwelling is on the business day, first that fits: `avsluttet` (after its tom) · `kommer` (before its fom) ·
  * `utleid` (a lease that day; also when its contract has run out) · `utilgjengelig` (a row of utilgjengelig that day) ·
- * `ledig`.
+ * `klargjores` (a row of klargjoringer that day: vacant in every number, and not ready to let) · `ledig`.
  */
-export type Boligstatus = 'utleid' | 'ledig' | 'utilgjengelig' | 'kommer' | 'avsluttet';
+export type Boligstatus = 'utleid' | 'ledig' | 'klargjores' | 'utilgjengelig' | 'kommer' | 'avsluttet';
 
 /** Quick choices of the list. `standard` is what we dispose of today. */
 export type Boligutvalg =
   | 'standard'
   | 'alle'
   | 'ledige'
+  | 'klargjores'
   | 'kontrakt_ut'
   | 'aapen_etter_utlop'
+  | 'innleie_ut'
   | 'ukjent_rullestol'
   | 'mangler_maalgruppe'
   | 'avsluttede';
@@ -31,7 +33,8 @@ export type Boligsortering =
   | 'form'
   | 'bydel'
   | 'maanedsleie'
-  | 'boligtype';
+  | 'boligtype'
+  | 'innleie';
 
 /**
  * POST boliger/sok: filter, order and page. By POST, since the search may be a tenant's name. Sorting `handling`: vacant
@@ -64,10 +67,12 @@ export interface BoligRad {
   readonly status: Boligstatus;
   /** Of utilgjengelig. */
   readonly grunn: string | null;
-  /** First day without a tenant (the dwelling's fom where it never had one); of `ledig` and `utilgjengelig`. */
+  /** First day without a tenant (the dwelling's fom where it never had one); of `ledig`, `klargjores` and `utilgjengelig`. */
   readonly ledigFra: string | null;
   /** Days since ledigFra: 0 on the day itself. */
   readonly dagerTom: number | null;
+  /** Planned first day it can be let, after what it is out of use or made ready for; null when no end is planned. */
+  readonly klarFra: string | null;
   readonly kontraktTil: string | null;
   /** The contract has run out and nobody has moved: it may become open-ended (husleieloven § 9-2). */
   readonly aapenEtterUtlop: boolean;
@@ -80,6 +85,8 @@ export interface BoligRad {
   readonly boligtype: string | null;
   readonly bemanning: string | null;
   readonly maanedsleie: number | null;
+  /** Last day of the last innleieavtale; null where there is none, or it has no end. */
+  readonly innleieTil: string | null;
   readonly fom: string;
   readonly tom: string | null;
   readonly varsomhet: boolean;
@@ -97,6 +104,7 @@ export interface Boligsummer {
   readonly antall: number;
   readonly utleid: number;
   readonly ledig: number;
+  readonly klargjores: number;
   readonly utilgjengelig: number;
   /** Kroner, this month's days that are over: monthly rent times empty days over the days of the month. */
   readonly taptLeie: number;

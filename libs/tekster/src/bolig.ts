@@ -21,6 +21,8 @@ export const boligTekster = {
     nb: (grunn: string, dag: string) => `${grunn} siden ${dato(dag)}`,
     nn: (grunn: string, dag: string) => `${grunn} sidan ${dato(dag)}`,
   },
+  klargjores: { nb: 'Klargjøres', nn: 'Blir gjord klar' },
+  klarFra: { nb: (dag: string) => `klar ${dato(dag)}`, nn: (dag: string) => `klar ${dato(dag)}` },
   tomI: { nb: (n: number) => `tom i ${dager(n)}`, nn: (n: number) => `tom i ${dagar(n)}` },
   utleidFra: { nb: (dag: string) => `Utleid fra ${dato(dag)}`, nn: (dag: string) => `Utleigd frå ${dato(dag)}` },
   utleid: { nb: 'Utleid', nn: 'Utleigd' },

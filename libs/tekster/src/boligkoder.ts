@@ -6,6 +6,7 @@ const begge = (nb: string, nn: string): FastTekst => ({ nb, nn });
 export const boligstatusTekster: Readonly<Record<string, FastTekst>> = {
   utleid: begge('Utleid', 'Utleigd'),
   ledig: begge('Ledig', 'Ledig'),
+  klargjores: begge('Klargjøres', 'Blir gjord klar'),
   utilgjengelig: begge('Ute av bruk', 'Ute av bruk'),
   kommer: begge('Kommer', 'Kjem'),
   avsluttet: begge('Avsluttet', 'Avslutta'),

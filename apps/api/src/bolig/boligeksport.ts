@@ -32,6 +32,8 @@ const HODE: readonly (readonly [FastTekst, number])[] = [
   [b.kolBoligtype, 18],
   [b.kolBemanning, 18],
   [b.kolMaanedsleie, 12],
+  [b.kolInnleieTil, 12],
+  [b.klarFra, 12],
   [b.fra, 12],
   [b.til, 12],
 ];
@@ -63,6 +65,8 @@ export function boligtabell(rader: readonly BoligRad[], spraak: Spraak): Tabell 
     kode(boligtypeTekster, r.boligtype),
     kode(bemanningTekster, r.bemanning),
     r.maanedsleie,
+    dag(r.innleieTil),
+    dag(r.klarFra),
     dag(r.fom),
     dag(r.tom),
   ]);

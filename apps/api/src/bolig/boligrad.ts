@@ -19,13 +19,40 @@ export function visLeietaker(husstandId: number | null, navn: Leietakernavn | un
  * `varsomhet` is false where that is hidden.
  */
 export function visBolig(rad: Boligregisterrad, leietaker: Leietaker | null, varsomhet: boolean): BoligRad {
-  const { id, eksternId, navn, bygg, byggId, bydel, status, grunn, ledigFra, dagerTom, kontraktTil, aapenEtterUtlop } =
-    rad;
-  const { soverom, areal, rullestol, maalgruppe, form, boligtype, bemanning, maanedsleie, fom, tom } = rad;
+  const {
+    id,
+    eksternId,
+    navn,
+    bygg,
+    byggId,
+    bydel,
+    status,
+    grunn,
+    ledigFra,
+    dagerTom,
+    klarFra,
+    kontraktTil,
+    aapenEtterUtlop,
+  } = rad;
+  const { soverom, areal, rullestol, maalgruppe, form, boligtype, bemanning, maanedsleie, innleieTil, fom, tom } = rad;
   return {
-    ...{ id, eksternId, navn, bygg, byggId, bydel, status, grunn, ledigFra, dagerTom, kontraktTil, aapenEtterUtlop },
+    ...{
+      id,
+      eksternId,
+      navn,
+      bygg,
+      byggId,
+      bydel,
+      status,
+      grunn,
+      ledigFra,
+      dagerTom,
+      klarFra,
+      kontraktTil,
+      aapenEtterUtlop,
+    },
     leietaker,
-    ...{ soverom, areal, rullestol, maalgruppe, form, boligtype, bemanning, maanedsleie, fom, tom },
+    ...{ soverom, areal, rullestol, maalgruppe, form, boligtype, bemanning, maanedsleie, innleieTil, fom, tom },
     varsomhet: varsomhet && !leietaker?.ikkeTilgang,
   };
 }

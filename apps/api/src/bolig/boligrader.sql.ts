@@ -4,7 +4,7 @@ import type { Boligutvalg } from '@tak/contracts';
 const gjelder = (t: string): string => `${t}.fom <= $1::date and (${t}.tom is null or ${t}.tom >= $1::date)`;
 
 /** What the municipality disposes of, on one day: KDB as the indicators have it (set kdb_periode). */
-const KDB = `b.status in ('utleid', 'ledig', 'utilgjengelig') and
+const KDB = `b.status in ('utleid', 'ledig', 'klargjores', 'utilgjengelig') and
          coalesce(f.disposisjonsform, b.disposisjonsform) in ('eid', 'innleid', 'disposisjonsrett')`;
 
 /**
@@ -27,13 +27,24 @@ fakta as (
     from leieforhold l
    where l.fom <= $1::date and (l.tom is null or l.tom >= $2::date) and ${bare} group by l.kommune_id, l.bolig_id
 ), stengt as (
-  select u.kommune_id, u.bolig_id, (array_agg(u.grunn order by u.fom desc))[1] as grunn
-    from utilgjengelig u where ${gjelder('u')} and ${bare} group by u.kommune_id, u.bolig_id
+  -- Out of use or being made ready, one after the other without a gap: what comes after them is when it is ready.
+  select s.kommune_id, s.bolig_id, bool_or(s.ute and ${gjelder('s')}) as ute, bool_or(not s.ute and ${gjelder('s')}) as klargjores,
+         (array_agg(s.grunn order by s.fom desc) filter (where s.ute and ${gjelder('s')}))[1] as grunn,
+         range_agg(daterange(s.fom, s.tom, '[]')) as dager
+    from (select u.kommune_id, u.bolig_id, u.fom, u.tom, u.grunn, true as ute from utilgjengelig u
+           where (u.tom is null or u.tom >= $1::date) and ${bare}
+          union all
+          select k.kommune_id, k.bolig_id, k.fom, k.tom, null, false from klargjoringer k
+           where (k.tom is null or k.tom >= $1::date) and ${bare}) s
+   group by s.kommune_id, s.bolig_id
+), innleie as (
+  select i.kommune_id, i.bolig_id, nullif(max(coalesce(i.tom, 'infinity')), 'infinity') as til
+    from innleieavtaler i where ${bare} group by i.kommune_id, i.bolig_id
 ), tilstand as (
-  select b.*, l.husstand_id, l.kontrakt_tom, coalesce(l.leide_dager, 0) as leide_dager, s.grunn,
+  select b.*, l.husstand_id, l.kontrakt_tom, coalesce(l.leide_dager, 0) as leide_dager, s.grunn, s.dager as stengte_dager,
          case when b.tom < $1::date then 'avsluttet' when b.fom > $1::date then 'kommer'
-              when l.husstand_id is not null then 'utleid' when s.bolig_id is not null then 'utilgjengelig'
-              else 'ledig' end as status
+              when l.husstand_id is not null then 'utleid' when s.ute then 'utilgjengelig'
+              when s.klargjores then 'klargjores' else 'ledig' end as status
     from (select b.kommune_id, b.bolig_id, b.bygg_id, b.ekstern_id, b.adresse, b.bruksenhetsnummer, b.disposisjonsform, b.fom,
                  b.tom, b.boligtype, b.bruksareal, b.antall_soverom, b.rullestol, b.maalgruppe, b.maanedsleie
             from boliger b where ${bare}) b
@@ -49,7 +60,9 @@ fakta as (
          b.antall_soverom as soverom, b.boligtype, b.maanedsleie,
          case when b.status = 'utleid' then b.kontrakt_tom end as kontrakt_til,
          -- The day after the last lease there was; of one that was never let, its first day.
-         case when b.status in ('ledig', 'utilgjengelig') then coalesce(
+         case when b.status in ('utilgjengelig', 'klargjores') then
+           (select upper(d) from unnest(b.stengte_dager) d where d @> $1::date) end as klar_fra, i.til as innleie_til,
+         case when b.status in ('ledig', 'klargjores', 'utilgjengelig') then coalesce(
            (select e.tom + 1 from leieforhold e
              where e.kommune_id = b.kommune_id and e.bolig_id = b.bolig_id and e.fom <= $1::date
              order by e.fom desc limit 1), b.fom) end as ledig_fra,
@@ -57,6 +70,7 @@ fakta as (
          greatest(least(b.tom, $1::date - 1) - greatest(b.fom, $2::date) + 1 - b.leide_dager, 0) as tomme_dager
     from tilstand b
     left join bygg y on y.kommune_id = b.kommune_id and y.bygg_id = b.bygg_id
+    left join innleie i on i.kommune_id = b.kommune_id and i.bolig_id = b.bolig_id
     left join fakta f on f.kommune_id = b.kommune_id and f.bolig_id = b.bolig_id
 )`;
 
@@ -65,6 +79,9 @@ export const AAPEN = `a.kontrakt_til < $1::date`;
 /** Six months: our decision, as on the landing page. The day itself and the last day count. */
 const SNART_UT = `a.kontrakt_til between $1::date and tak.pluss_maaneder($1::date, 6)`;
 
+/** Twelve months: our decision, long enough to find another or to buy. One that has run out and is still in use counts. */
+const INNLEIE_UT = `a.form = 'innleid' and a.innleie_til <= tak.pluss_maaneder($1::date, 12)`;
+
 /** The quick choices, as conditions on `rader a`. */
 export const UTVALG: Readonly<Record<Boligutvalg, string>> = {
   standard: 'a.kdb',
@@ -72,6 +89,8 @@ export const UTVALG: Readonly<Record<Boligutvalg, string>> = {
   ledige: `a.kdb and a.status = 'ledig'`,
   kontrakt_ut: `a.kdb and ${SNART_UT}`,
   aapen_etter_utlop: `a.kdb and ${AAPEN}`,
+  klargjores: `a.kdb and a.status = 'klargjores'`,
+  innleie_ut: `a.kdb and ${INNLEIE_UT}`,
   ukjent_rullestol: 'a.kdb and a.rullestol is null',
   mangler_maalgruppe: 'a.kdb and a.maalgruppe is null',
   avsluttede: `a.status = 'avsluttet'`,
@@ -86,8 +105,8 @@ export const HANDLING = [
 /** Sums of `rader a`. Rent is lost only where the municipality disposes of the dwelling. */
 export const SUMMER = `json_build_object(
   'antall', count(*), 'utleid', count(*) filter (where a.status = 'utleid'),
-  'ledig', count(*) filter (where a.status = 'ledig'), 'utilgjengelig', count(*) filter (where a.status = 'utilgjengelig'),
+  'ledig', count(*) filter (where a.status = 'ledig'), 'klargjores', count(*) filter (where a.status = 'klargjores'), 'utilgjengelig', count(*) filter (where a.status = 'utilgjengelig'),
   'taptLeie', round(coalesce(sum(a.maanedsleie * a.tomme_dager) filter (where a.kdb and a.tomme_dager > 0), 0)
                     / extract(day from $2::date + interval '1 month - 1 day')),
-  'ledigUtenLeie', count(*) filter (where a.status in ('ledig', 'utilgjengelig') and a.maanedsleie is null),
+  'ledigUtenLeie', count(*) filter (where a.status in ('ledig', 'klargjores', 'utilgjengelig') and a.maanedsleie is null),
   'rullestol', count(*) filter (where a.rullestol), 'rullestolUkjent', count(*) filter (where a.rullestol is null))`;

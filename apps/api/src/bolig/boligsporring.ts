@@ -19,7 +19,7 @@ export interface Sql {
   readonly verdier: readonly unknown[];
 }
 
-const STATUSREKKE = `array_position(array['ledig', 'utilgjengelig', 'utleid', 'kommer', 'avsluttet'], a.status)`;
+const STATUSREKKE = `array_position(array['ledig', 'klargjores', 'utilgjengelig', 'utleid', 'kommer', 'avsluttet'], a.status)`;
 const SORTERING: Readonly<Record<Boligsortering, readonly string[]>> = {
   handling: HANDLING,
   adresse: [],
@@ -33,6 +33,7 @@ const SORTERING: Readonly<Record<Boligsortering, readonly string[]>> = {
   bydel: ['a.bydel collate "nb-NO-x-icu"'],
   maanedsleie: ['a.maanedsleie'],
   boligtype: ['a.boligtype'],
+  innleie: ['a.innleie_til'],
 };
 
 /** Unknown values last whichever way; equals by address in Norwegian order, and at last by key, so that pages never share a row. */
@@ -81,6 +82,7 @@ function sokt(sok: string, leietakere: readonly number[], p: (verdi: unknown) =>
 const DETALJER = `
   select a.bolig_id as id, b.ekstern_id as "eksternId", a.navn, coalesce(y.navn, y.adresse, y.ekstern_id) as bygg,
          a.bygg_id as "byggId", a.bydel, a.status, a.grunn, a.ledig_fra as "ledigFra", $1::date - a.ledig_fra as "dagerTom",
+         a.klar_fra as "klarFra", a.innleie_til as "innleieTil",
          a.kontrakt_til as "kontraktTil", coalesce(a.kontrakt_til < $1::date, false) as "aapenEtterUtlop",
          case when a.status = 'utleid' then a.husstand_id end as "husstandId", a.soverom, a.areal, a.rullestol, a.maalgruppe,
          a.form, a.boligtype, b.bemanning, a.maanedsleie, b.fom, b.tom`;

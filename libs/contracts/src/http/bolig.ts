@@ -14,13 +14,22 @@ const tallEllerIngen = { type: Number, nullable: true } as const;
 const jaNeiEllerIngen = { type: Boolean, nullable: true } as const;
 const side = { type: 'integer', minimum: 1, maximum: 100_000 } as const;
 
-const STATUSER = ['utleid', 'ledig', 'utilgjengelig', 'kommer', 'avsluttet'] as const satisfies kontrakt.Boligstatus[];
+const STATUSER = [
+  'utleid',
+  'ledig',
+  'klargjores',
+  'utilgjengelig',
+  'kommer',
+  'avsluttet',
+] as const satisfies kontrakt.Boligstatus[];
 const UTVALG = [
   'standard',
   'alle',
   'ledige',
+  'klargjores',
   'kontrakt_ut',
   'aapen_etter_utlop',
+  'innleie_ut',
   'ukjent_rullestol',
   'mangler_maalgruppe',
   'avsluttede',
@@ -38,6 +47,7 @@ const SORTERINGER = [
   'bydel',
   'maanedsleie',
   'boligtype',
+  'innleie',
 ] as const satisfies kontrakt.Boligsortering[];
 const FILTERGRUPPER = [...MAALGRUPPER, 'ukjent'] as const;
 
@@ -128,6 +138,7 @@ export class BoligRad implements kontrakt.BoligRad {
   @ApiProperty({ enum: UTILGJENGELIG_GRUNNER, nullable: true }) readonly grunn!: string | null;
   @ApiProperty(datoEllerIngen) readonly ledigFra!: string | null;
   @ApiProperty(heltallEllerIngen) readonly dagerTom!: number | null;
+  @ApiProperty(datoEllerIngen) readonly klarFra!: string | null;
   @ApiProperty(datoEllerIngen) readonly kontraktTil!: string | null;
   @ApiProperty({ description: 'Husleieloven § 9-2' }) readonly aapenEtterUtlop!: boolean;
   @ApiProperty({ type: Leietaker, nullable: true }) readonly leietaker!: Leietaker | null;
@@ -139,6 +150,7 @@ export class BoligRad implements kontrakt.BoligRad {
   @ApiProperty({ enum: BOLIGTYPER, nullable: true }) readonly boligtype!: string | null;
   @ApiProperty({ enum: BEMANNINGER, nullable: true }) readonly bemanning!: string | null;
   @ApiProperty(tallEllerIngen) readonly maanedsleie!: number | null;
+  @ApiProperty(datoEllerIngen) readonly innleieTil!: string | null;
   @ApiProperty(dato) readonly fom!: string;
   @ApiProperty(datoEllerIngen) readonly tom!: string | null;
   @ApiProperty() readonly varsomhet!: boolean;
@@ -148,6 +160,7 @@ export class Boligsummer implements kontrakt.Boligsummer {
   @ApiProperty(heltall) readonly antall!: number;
   @ApiProperty(heltall) readonly utleid!: number;
   @ApiProperty(heltall) readonly ledig!: number;
+  @ApiProperty(heltall) readonly klargjores!: number;
   @ApiProperty(heltall) readonly utilgjengelig!: number;
   @ApiProperty({ ...heltall, description: 'Kroner hittil i måneden' }) readonly taptLeie!: number;
   @ApiProperty(heltall) readonly ledigUtenLeie!: number;

@@ -6,7 +6,7 @@ import { type Dato, dagerFra, plussDager, plussMaaneder, somDato } from '../fell
  */
 export function taptLeie(maanedsleie: number, fra: Dato, dager: number): number {
   let tapt = 0;
-  for (let dag = fra, igjen = dager; igjen > 0; ) {
+  for (let dag = fra, igjen = dager; igjen > 0;) {
     const forste = somDato(`${dag.slice(0, 7)}-01`);
     const neste = plussMaaneder(forste, 1);
     const her = Math.min(igjen, dagerFra(dag, neste));

@@ -31,9 +31,16 @@ export const statustekst = (spraak: Spraak, { status, grunn }: Pick<BoligRad, 's
 
 /** Filled only where something is to be done or waited for. */
 export const statusfarge = (status: BoligRad['status']): Farge =>
-  (({ ledig: 'warning', kommer: 'info', utilgjengelig: 'neutral', utleid: 'neutral', avsluttet: 'neutral' }) as const)[
-    status
-  ];
+  (
+    ({
+      ledig: 'warning',
+      klargjores: 'info',
+      kommer: 'info',
+      utilgjengelig: 'neutral',
+      utleid: 'neutral',
+      avsluttet: 'neutral',
+    }) as const
+  )[status];
 export const statusomriss = (status: BoligRad['status']): boolean => statusfarge(status) === 'neutral';
 
 /** 68.5 is «68,5», 68 is «68». */

@@ -12,11 +12,18 @@ export function hodesetning(spraak: Spraak, bolig: BoligSvar): string {
 }
 
 function deler(spraak: Spraak, bolig: BoligSvar): readonly string[] {
-  const { status, ledigFra, dagerTom, kontraktTil, dag } = bolig;
+  const { status, ledigFra, dagerTom, klarFra, kontraktTil, dag } = bolig;
   switch (status) {
     case 'ledig':
       return [
         dagerTom ? tekst(spraak, boligTekster.ledigI, dagerTom) : tekst(spraak, boligTekster.ledigIDag),
+        ...tapt(spraak, bolig),
+      ];
+    case 'klargjores':
+      return [
+        tekst(spraak, boligTekster.klargjores),
+        ...(klarFra === null ? [] : [tekst(spraak, boligTekster.klarFra, klarFra)]),
+        ...(dagerTom ? [tekst(spraak, boligTekster.tomI, dagerTom)] : []),
         ...tapt(spraak, bolig),
       ];
     case 'utilgjengelig':
@@ -24,6 +31,7 @@ function deler(spraak: Spraak, bolig: BoligSvar): readonly string[] {
         ledigFra
           ? tekst(spraak, boligTekster.uteAvBrukFra, statustekst(spraak, bolig), uteFra(bolig))
           : statustekst(spraak, bolig),
+        ...(klarFra === null ? [] : [tekst(spraak, boligTekster.klarFra, klarFra)]),
         ...(dagerTom ? [tekst(spraak, boligTekster.tomI, dagerTom)] : []),
       ];
     case 'utleid': {

@@ -6,8 +6,10 @@ import { type Query, type Sort, injectQuery } from '@tak/ui';
 export const UTVALG = [
   'standard',
   'ledige',
+  'klargjores',
   'kontrakt_ut',
   'aapen_etter_utlop',
+  'innleie_ut',
   'ukjent_rullestol',
   'mangler_maalgruppe',
   'avsluttede',
@@ -16,6 +18,7 @@ export const UTVALG = [
 export const STATUSER = [
   'utleid',
   'ledig',
+  'klargjores',
   'utilgjengelig',
   'kommer',
   'avsluttet',
@@ -32,6 +35,7 @@ const SORTERINGER = [
   'bydel',
   'maanedsleie',
   'boligtype',
+  'innleie',
 ] as const satisfies readonly Boligsortering[];
 
 /** Filters with several values each; in the address as `status=ledig,utleid`. */

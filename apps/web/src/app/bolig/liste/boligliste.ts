@@ -5,6 +5,7 @@ import {
   bemanningTekster,
   boligerTekster,
   boligtypeTekster,
+  dato,
   disposisjonsformKortTekster,
   kitTekster,
   kroner,
@@ -108,6 +109,13 @@ export class Boligliste {
         sortable: true,
         numeric: true,
         text: (r) => (r.maanedsleie === null ? null : kroner(r.maanedsleie)),
+      },
+      {
+        id: 'innleie',
+        label: t(boligerTekster.kolInnleieTil),
+        sortable: true,
+        nowrap: true,
+        text: (r) => (r.innleieTil === null ? null : dato(r.innleieTil)),
       },
       { id: 'id', label: t(boligerTekster.kolId), nowrap: true, text: (r) => r.eksternId },
     ];

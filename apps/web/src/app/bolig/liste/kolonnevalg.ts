@@ -14,6 +14,7 @@ export const VALGFRIE = [
   'boligtype',
   'bemanning',
   'maanedsleie',
+  'innleie',
   'id',
 ] as const;
 export type Valgfri = (typeof VALGFRIE)[number];

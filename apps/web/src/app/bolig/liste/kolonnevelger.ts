@@ -16,6 +16,7 @@ const NAVN: Readonly<Record<Valgfri, FastTekst>> = {
   boligtype: boligerTekster.kolBoligtype,
   bemanning: boligerTekster.kolBemanning,
   maanedsleie: boligerTekster.kolMaanedsleie,
+  innleie: boligerTekster.kolInnleieTil,
   id: boligerTekster.kolId,
 };
 

@@ -20,7 +20,15 @@ export function naar(spraak: Spraak, rad: BoligRad, dag: string): Naar | null {
   const om = (til: string): number => dagerFra(somDato(dag), somDato(til));
   switch (rad.status) {
     case 'ledig':
+    case 'klargjores':
     case 'utilgjengelig':
+      if (rad.klarFra !== null)
+        return {
+          ord: tekst(spraak, boligerTekster.klarFra),
+          dato: dato(rad.klarFra),
+          forhold: fram(spraak, rad.klarFra, dag, om(rad.klarFra)),
+          vekt: rad.status === 'klargjores' ? 'near' : 'far',
+        };
       if (rad.ledigFra === null) return null;
       return {
         ord: tekst(spraak, rad.status === 'ledig' ? boligerTekster.ledigFra : boligerTekster.uteFra),
