@@ -13,6 +13,7 @@ import { Navnesok1760000000012 } from './0012-navnesok';
 import { Boliger1760000000013 } from './0013-boliger';
 import { FlereKommuner1760000000014 } from './0014-flere-kommuner';
 import { Redigering1760000000015 } from './0015-redigering';
+import { Regnekost1760000000016 } from './0016-regnekost';
 
 /** In order. Forward only, and never edited after they land. */
 export const MIGRASJONER = [
@@ -31,6 +32,7 @@ export const MIGRASJONER = [
   Boliger1760000000013,
   FlereKommuner1760000000014,
   Redigering1760000000015,
+  Regnekost1760000000016,
 ];
 
-export { SETT } from './0003-sett';
+export { SETT } from './0016-regnekost';

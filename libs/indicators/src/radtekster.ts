@@ -93,25 +93,20 @@ export const maalgruppePaa = (alias: string, dag: string): string => `coalesce((
      and ${dag} between g.fom and g.tom), 'ukjent')`;
 
 /**
- * Payments to households with a lease active on the day before, in a dwelling that is KDB that day. What ties the two
- * stands in WHERE and never beside a join inside EXISTS: only so does the planner join sets instead of looking row by row.
+ * Payments of the years to households with a lease active on the day before, in a dwelling that is KDB that day. What ties
+ * the two stands in WHERE and never beside a join inside EXISTS: only so does the planner join sets instead of looking row by row.
  */
 export const FRA_KOMMUNAL_LEIE = `select w.kommune_id, w.virkemiddel_id
-    from virkemidler w
+    from rapportaar a
+    join virkemidler w on w.utbetalt between a.fom and a.tom
     join leieforhold l on l.kommune_id = w.kommune_id and l.husstand_id = w.husstand_id
      and l.fom <= w.utbetalt - 1 and coalesce(l.tom, 'infinity') >= w.utbetalt - 1
     join kdb_periode k on k.kommune_id = l.kommune_id and k.bolig_id = l.bolig_id
      and w.utbetalt - 1 between k.fom and k.tom
    group by w.kommune_id, w.virkemiddel_id`;
 
-/** Payments to a barnefamilie on the day: a member with role barn, born, under 18 (a samvaersbarn is not). */
-export const TIL_BARNEFAMILIE = `select w.kommune_id, w.virkemiddel_id
-    from virkemidler w
-    join medlemmer m on m.kommune_id = w.kommune_id and m.husstand_id = w.husstand_id and m.rolle = 'barn'
-     and m.fom <= w.utbetalt and coalesce(m.tom, 'infinity') >= w.utbetalt
-    join personer p on p.kommune_id = m.kommune_id and p.person_id = m.person_id
-     and p.fodselsdato <= w.utbetalt and tak.fyller(p.fodselsdato, 18) > w.utbetalt
-   group by w.kommune_id, w.virkemiddel_id`;
+/** Payments of the years to a barnefamilie on the day (set til_barnefamilie; a samvaersbarn is not one). */
+export const TIL_BARNEFAMILIE = 'select b.kommune_id, b.virkemiddel_id from til_barnefamilie b';
 
 /** Payments with a purpose. */
 export const medFormaal = (formaal: string): string =>

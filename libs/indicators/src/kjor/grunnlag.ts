@@ -36,6 +36,7 @@ export const SETT = [
   'mid',
   'midlertidig_periode',
   'leiekjede',
+  'til_barnefamilie',
 ] as const;
 
 /** Keys the sets and tables are looked up by; only those of tables that are made. */
