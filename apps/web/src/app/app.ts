@@ -2,6 +2,7 @@ import { Component, ElementRef, inject, viewChild } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { rammeTekster } from '@tak/tekster';
 import { PageFocus, Spraakvalg, StatusLineOutlet } from '@tak/ui';
+import { UlagretDialog } from './endring/ulagret-dialog';
 import { BekreftDialog } from './okt/bekreft-dialog';
 import { Okt } from './okt/okt';
 import { Oktvarsel } from './okt/oktvarsel';
@@ -12,7 +13,7 @@ import { Menu } from './shell/menu';
 /** The frame around every page. */
 @Component({
   selector: 'tak-app',
-  imports: [BekreftDialog, Header, Menu, Oktvarsel, RouterOutlet, StatusLineOutlet],
+  imports: [BekreftDialog, Header, Menu, Oktvarsel, RouterOutlet, StatusLineOutlet, UlagretDialog],
   template: `
     <a class="ds-skip-link" href="#hoved" (click)="hopp($event)">{{ t(tekster.hoppTilInnhold) }}</a>
     @if (okt.demo()) {
@@ -30,6 +31,7 @@ import { Menu } from './shell/menu';
     <tak-status-line />
     <tak-oktvarsel />
     <tak-bekreft-dialog />
+    <tak-ulagret-dialog />
   `,
 })
 export class App {

@@ -41,6 +41,30 @@ describe('StatusLine', () => {
     expect(tekst()).toBeNull();
   });
 
+  it('stands as long as somebody is at it, and gives focus back', () => {
+    const { linje, tekst, element } = opprett();
+    const start = document.createElement('button');
+    document.body.append(start, element);
+    start.focus();
+    linje.show('Endret.', { undo: () => undefined });
+    tekst();
+    const linja = element.querySelector('.status-line');
+    const angre = element.querySelector('button');
+    linja?.dispatchEvent(new MouseEvent('mouseenter'));
+    jest.advanceTimersByTime(60_000);
+    expect(tekst()).toBe('Endret.');
+    angre?.focus();
+    linja?.dispatchEvent(new MouseEvent('mouseleave', { relatedTarget: angre }));
+    jest.advanceTimersByTime(60_000);
+    expect(tekst()).toBe('Endret.');
+    angre?.click();
+    expect([tekst(), document.activeElement]).toEqual([null, start]);
+    linje.show('Angret.');
+    jest.advanceTimersByTime(30_000);
+    expect(tekst()).toBeNull();
+    start.remove();
+  });
+
   it('undoes once, and only what can be undone has the button', () => {
     const { linje, tekst, element } = opprett();
     const angret = jest.fn();

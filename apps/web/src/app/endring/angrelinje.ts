@@ -1,0 +1,46 @@
+import { Injectable, inject, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { type Kvittering, STIER } from '@tak/contracts';
+import { endringTekster, problemTekst } from '@tak/tekster';
+import { Spraakvalg, StatusLine } from '@tak/ui';
+import { lesProblem } from '../shell/problem';
+import { Kommandosender } from './kommandosender';
+
+export interface Angrevalg {
+  /** What was done, in words; «Endringen er lagret.» when left out. */
+  readonly tekst?: string;
+  /** Where one goes when it is taken back: from a record that is then not there, or to one that is there again. */
+  readonly angretTil?: string;
+}
+
+/**
+ * After a command: what was done, with «Angre» for thirty seconds. Works also when one has left the page. `antall` grows
+ * with every command and every undo: a page that reads it where it asks the server has fresh answers.
+ */
+@Injectable({ providedIn: 'root' })
+export class Angrelinje {
+  private readonly sender = inject(Kommandosender);
+  private readonly linje = inject(StatusLine);
+  private readonly router = inject(Router);
+  private readonly t = inject(Spraakvalg).t;
+  private readonly gjort = signal(0);
+  readonly antall = this.gjort.asReadonly();
+
+  lagret(hendelseId: number, { tekst, angretTil }: Angrevalg = {}): void {
+    this.gjort.update((n) => n + 1);
+    this.linje.show(tekst ?? this.t(endringTekster.lagret), { undo: () => this.angre(hendelseId, { angretTil }) });
+  }
+
+  /** Takes an act back, from the line or from a row of history. A refusal is told where the outcome would have been. */
+  async angre(hendelseId: number, { angretTil }: { readonly angretTil?: string | undefined } = {}): Promise<void> {
+    try {
+      await this.sender.send<Kvittering>(STIER.hendelseAngre(hendelseId), null);
+    } catch (feil) {
+      this.linje.show(this.t(problemTekst(lesProblem(feil).code)));
+      return;
+    }
+    this.gjort.update((n) => n + 1);
+    this.linje.show(this.t(endringTekster.angret));
+    if (angretTil) await this.router.navigateByUrl(angretTil);
+  }
+}
