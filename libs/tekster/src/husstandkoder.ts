@@ -98,3 +98,14 @@ export const husstandfeltTekster: Readonly<Record<string, FastTekst>> = {
   husstand: begge('Husstand', 'Husstand'),
   person: begge('Person', 'Person'),
 };
+export const virkemiddelordningTekster: Readonly<Record<string, FastTekst>> = {
+  startlan: begge('Startlån', 'Startlån'),
+  tilskudd_etablering: begge('Tilskudd til etablering', 'Tilskot til etablering'),
+  tilskudd_tilpasning: begge('Tilskudd til tilpasning', 'Tilskot til tilpassing'),
+};
+export const formaalTekster: Readonly<Record<string, FastTekst>> = {
+  kjop: begge('Kjøp', 'Kjøp'),
+  refinansiering: begge('Refinansiering', 'Refinansiering'),
+  utbedring: begge('Utbedring', 'Utbetring'),
+  tilpasning: begge('Tilpasning', 'Tilpassing'),
+};
