@@ -30,6 +30,7 @@ export async function enAvAlt(b: Skriver): Promise<Rad[]> {
     await enPerson(b, { navn: 'Test Testesen' }),
     await enBolig(b),
   ];
+  const barn = await enPerson(b, { fodselsdato: '2015-01-01' });
   const soknad = await enSoknad(b, { husstand, mottatt: '2024-01-01', vedtaksdato: '2024-02-01', utfall: 'innvilget' });
   await b.tx.query(
     `insert into hendelser (kommune_id, hendelse_id, type, bruker)
@@ -39,11 +40,13 @@ export async function enAvAlt(b: Skriver): Promise<Rad[]> {
   return [
     husstand,
     person,
+    barn,
     bolig,
     soknad,
     await settInn(b, 'bygg', { id: b.nesteId('G'), navn: 'Gård' }),
     await enFolkemengde(b, 2024, 1000),
     await etMedlem(b, husstand, { person, rolle: 'hovedperson' }),
+    await etMedlem(b, husstand, { person: barn, rolle: 'barn' }),
     await enMaalgruppe(b, husstand, 'eldre'),
     await enBoligendring(b, bolig, { fom: '2024-06-01', rullestol: true }),
     await enUtilgjengelighet(b, bolig, { fom: '2024-01-01' }),
@@ -64,7 +67,7 @@ export function enVerdi(rad: Rad): Record<string, unknown> {
     case 'folkemengde':
       return { innbyggere: 1001 };
     case 'medlemmer':
-      return { rolle: 'partner' };
+      return { tom: '2024-12-31' };
     case 'maalgrupper':
       return { maalgruppe: 'flyktning' };
     case 'boligendringer':
