@@ -8,6 +8,7 @@ import type { ApnetDatabase } from './plattform/apne-database';
 import type { Konfig } from './plattform/konfig';
 import { PersonModule } from './person/person.module';
 import { PlattformModule } from './plattform/plattform.module';
+import { OversiktModule } from './oversikt/oversikt.module';
 import { SokModule } from './sok/sok.module';
 import { RevisjonModule } from './revisjon/revisjon.module';
 import { StyringsinformasjonModule } from './styringsinformasjon/styringsinformasjon.module';
@@ -30,6 +31,7 @@ export class AppModule {
         BoligModule,
         PersonModule,
         SokModule,
+        OversiktModule,
         RevisjonModule,
       ],
     };

@@ -6,5 +6,7 @@ export * from './tilgang';
 export * from './revisjon';
 export * from './person';
 export * from './sok';
+export * from './oversikt';
 export * from './bolig';
 export * from './endring';
+export * from './sporing';

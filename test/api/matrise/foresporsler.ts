@@ -113,6 +113,8 @@ export const RUTER: Readonly<Record<string, Rutebeskrivelse>> = {
 
   'POST /api/sok': kropp({ sok: ORDINAER.navn }),
   'GET /api/sist-apnet': uten,
+  'GET /api/oversikt/oppgaver': uten,
+  'GET /api/oversikt/tall': uten,
   'POST /api/husstander/sok': kropp({ sok: ORDINAER.navn, side: 1 }),
   'POST /api/husstander/apning': kropp({ sok: 'H-INGEN', grunn: 'Prøver at ingenting åpnes.' }),
   'GET /api/husstander/{id}': { hvis: HUSSTAND, lag: async (r, hvis) => ({ id: [await r.husstand(hvis)] }) },

@@ -10,6 +10,11 @@ export interface HusstandIOpphold {
   readonly ung: boolean;
 }
 
+/** With the first of the unbroken days. */
+export interface Oppholdsoppgave extends Oppgave {
+  readonly begynte: Dato;
+}
+
 const UTEN_SLUTT = somDato('9999-12-31');
 /** Days of a short stay (KOSTRA E2); that children and young people should be out by then is our own choice. */
 const KORT = 14;
@@ -20,15 +25,17 @@ const KORT = 14;
  * which is the breach (sosialtjenesteloven § 27). An end that is known and comes before that day answers the last three.
  * Null when no stay runs on the day, or nothing is near.
  */
-export function midlertidigOpphold({ opphold, barn, ung }: HusstandIOpphold, dag: Dato): Oppgave | null {
+export function midlertidigOpphold({ opphold, barn, ung }: HusstandIOpphold, dag: Dato): Oppholdsoppgave | null {
   const perioder = slaaSammen(opphold.map(({ fom, tom }) => ({ fom, tom: tom ?? UTEN_SLUTT })));
   const naa = perioder.find((p) => p.fom <= dag && p.tom >= dag);
   if (!naa) return null;
-  const grense = tremaanedersdagen(naa.fom);
-  if (grense <= dag) return { handling: 'avklar_brudd', fra: grense, frist: grense, haster: true };
-  const toMaaneder = plussMaaneder(naa.fom, 2);
+  const begynte = naa.fom;
+  const grense = tremaanedersdagen(begynte);
+  if (grense <= dag) return { begynte, handling: 'avklar_brudd', fra: grense, frist: grense, haster: true };
+  const toMaaneder = plussMaaneder(begynte, 2);
   if (toMaaneder <= dag && naa.tom >= grense)
     return {
+      begynte,
       handling: 'finn_bolig_for_grensen',
       fra: toMaaneder,
       frist: plussDager(grense, -1),
@@ -36,5 +43,5 @@ export function midlertidigOpphold({ opphold, barn, ung }: HusstandIOpphold, dag
     };
   if (!barn && !ung) return null;
   const handling = barn ? 'vurder_barnas_behov' : 'finn_bolig_til_ung';
-  return { handling, fra: naa.fom, frist: plussDager(naa.fom, KORT - 1), haster: false };
+  return { begynte, handling, fra: begynte, frist: plussDager(begynte, KORT - 1), haster: false };
 }

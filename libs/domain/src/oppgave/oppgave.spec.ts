@@ -2,7 +2,7 @@ import { plussDager, somDato, type Dato } from '../felles/dato';
 import { innleieUtlop } from './innleie-utlop';
 import { kontraktUtlop } from './kontrakt-utlop';
 import { midlertidigOpphold } from './midlertidig-opphold';
-import { oppgaveslagFor, oppgavestatus, type Oppgave } from './oppgave';
+import { kreverHandling, oppgaveslagFor, oppgavestatus, type Oppgave } from './oppgave';
 import { soknadUtenVedtak } from './soknad-uten-vedtak';
 import { ledigLenge, stengtBolig } from './tom-bolig';
 import { varsomhetGjennomgang } from './varsomhet-gjennomgang';
@@ -123,8 +123,10 @@ it('looks at a mark again in its last two weeks', () => {
 
 describe('the word of a row', () => {
   const dag = d('2026-03-10');
-  const om = (fra: number, frist: number, haster = false) =>
-    oppgavestatus({ handling: 'avgjor_soknad', fra: plussDager(dag, fra), frist: plussDager(dag, frist), haster }, dag);
+  const en = (fra: number, frist: number, haster = false): Oppgave => ({
+    ...{ handling: 'avgjor_soknad', fra: plussDager(dag, fra), frist: plussDager(dag, frist), haster },
+  });
+  const om = (...hva: Parameters<typeof en>) => oppgavestatus(en(...hva), dag);
   it('is the first that fits', () => {
     expect([om(-30, -1, true), om(-30, 0), om(-30, 7), om(-30, 40, true), om(-6, 8), om(-7, 8)]).toEqual([
       'forfalt',
@@ -133,6 +135,13 @@ describe('the word of a row', () => {
       'haster',
       'ny',
       'aapen',
+    ]);
+  });
+
+  it('is today’s work when it is near, new or cannot wait', () => {
+    const naa = (...hva: Parameters<typeof en>) => kreverHandling(en(...hva), dag);
+    expect([naa(-90, -5), naa(-90, 31), naa(-90, 32), naa(-6, 90), naa(-7, 90), naa(-90, 90, true)]).toEqual([
+      ...[true, true, false, true, false, true],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { plussDager, type Dato } from '../felles/dato';
+import { plussDager, plussMaaneder, type Dato } from '../felles/dato';
 import type { Rolle } from '../tilgang/roller';
 
 /**
@@ -64,3 +64,10 @@ export function oppgavestatus({ fra, frist, haster }: Oppgave, dag: Dato): Oppga
   if (haster || frist <= plussDager(dag, UKE)) return 'haster';
   return fra > plussDager(dag, -UKE) ? 'ny' : 'aapen';
 }
+
+/**
+ * Today's work: past its deadline, cannot wait, within a month of it, or new this week. What came earlier and has longer to
+ * go is let be until the month before. Our own choice: half a year of contracts would hide the rest.
+ */
+export const kreverHandling = (oppgave: Oppgave, dag: Dato): boolean =>
+  oppgave.frist <= plussMaaneder(dag, 1) || oppgavestatus(oppgave, dag) !== 'aapen';

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { NokkeltallId, OversiktstallSvar } from '@tak/contracts';
+import { Database, iTransaksjon, type Transaksjon } from '@tak/database';
+import type { Rolle } from '@tak/domain';
+import { KOSTRA13 } from '@tak/indicators';
+import { Klokke } from '../plattform/klokke';
+import type { InnloggetBruker } from '../plattform/tilgang';
+import { talldager } from './dager';
+import { BOLIGER, ENHET, leder, LEDERSETT, MIDLERTIDIG, paaDagene, type Settekster } from './nokkeltall.sql';
+
+/** The four of each role, in the order they are shown. */
+const TALL: Partial<Readonly<Record<Rolle, readonly NokkeltallId[]>>> = {
+  nav: ['midlertidig', 'midlertidig_barn', 'over_tre_maaneder', 'passerer_14_dager'],
+  boligkontor: ['ledige', 'dager_tomme', 'venteliste', 'kontrakt_ut'],
+  tildelingskontor: ['ledige', 'dager_tomme', 'venteliste', 'kontrakt_ut'],
+  leder: ['p22', 'p32', 'p58', 'pT2'],
+};
+
+type Dagsrad = { readonly nr: number } & Partial<Readonly<Record<NokkeltallId, number | null>>>;
+
+/** The headline numbers of a role, counted on each of 25 days. No names, so it is no reading of a person. */
+@Injectable()
+export class NokkeltallQueries {
+  constructor(
+    private readonly db: Database,
+    private readonly klokke: Klokke,
+  ) {}
+
+  les(bruker: InnloggetBruker): Promise<OversiktstallSvar> {
+    const dag = this.klokke.dag();
+    const { serie, ifjor } = talldager(dag);
+    return iTransaksjon(this.db, bruker, { dag }, async (tx) => {
+      const ider = TALL[bruker.rolle] ?? [];
+      // As for the indicators: the sets' joins are equalities, and the planner knows no sizes of what it works out.
+      await tx.query('set local jit = off; set local enable_nestloop = off');
+      const rader = await tell(tx, ider, [bruker.kommuneId, [...serie, ifjor]]);
+      const av = (id: NokkeltallId, nr: number): number | null =>
+        rader.find((r) => r.nr === nr && id in r)?.[id] ?? null;
+      const tall = ider.map((id) => ({
+        id,
+        enhet: ENHET[id] ?? ('antall' as const),
+        verdi: av(id, serie.length),
+        ifjor: av(id, serie.length + 1),
+        serie: serie.map((_, i) => av(id, i + 1)),
+      }));
+      return { dag, dagIfjor: ifjor, tall };
+    });
+  }
+}
+
+/** Each of the texts that one of these numbers needs. */
+async function tell(
+  tx: Transaksjon,
+  ider: readonly NokkeltallId[],
+  verdier: readonly unknown[],
+): Promise<readonly Dagsrad[]> {
+  const svar: Dagsrad[] = [];
+  const hent = async (sql: string): Promise<void> => {
+    svar.push(...(await tx.query<Dagsrad & Record<string, unknown>>(sql, verdier)));
+  };
+  if (ider.includes('midlertidig')) await hent(MIDLERTIDIG);
+  if (ider.includes('ledige')) await hent(BOLIGER);
+  if (ider.includes('venteliste')) await hent(paaDagene(ventelisten()));
+  if (ider.includes('p22')) await hent(leder(await settekster(tx)));
+  return svar;
+}
+
+/** D1 of KOSTRA form 13: who waits on the last day. */
+function ventelisten(): string {
+  const sett = KOSTRA13.find((f) => f.felt === 'D1')?.sett;
+  if (!sett) throw new Error('KOSTRA D1 has no set');
+  return sett;
+}
+
+/** The sets' own texts, from the database. */
+async function settekster(tx: Transaksjon): Promise<Settekster> {
+  const rader = await tx.query<{ navn: string; tekst: string }>(
+    `select c.relname as navn, pg_get_viewdef(c.oid) as tekst from pg_class c
+      where c.relnamespace = 'register'::regnamespace and c.relkind = 'v' and c.relname = any ($1)`,
+    [[...LEDERSETT]],
+  );
+  return Object.fromEntries(rader.map((r) => [r.navn, r.tekst])) as unknown as Settekster;
+}
