@@ -11,6 +11,7 @@ import { PlattformModule } from './plattform/plattform.module';
 import { OversiktModule } from './oversikt/oversikt.module';
 import { SokModule } from './sok/sok.module';
 import { RevisjonModule } from './revisjon/revisjon.module';
+import { SporingModule } from './sporing/sporing.module';
 import { StyringsinformasjonModule } from './styringsinformasjon/styringsinformasjon.module';
 import { TilgangModule } from './tilgang/tilgang.module';
 
@@ -32,6 +33,7 @@ export class AppModule {
         PersonModule,
         SokModule,
         OversiktModule,
+        SporingModule,
         RevisjonModule,
       ],
     };

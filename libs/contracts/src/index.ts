@@ -8,5 +8,6 @@ export * from './person';
 export * from './sok';
 export * from './oversikt';
 export * from './bolig';
+export * from './boligavtaler';
 export * from './endring';
 export * from './sporing';

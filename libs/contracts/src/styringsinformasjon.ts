@@ -104,6 +104,8 @@ export interface GrunnlagRad {
   readonly hvorfor: { readonly nb: string; readonly nn: string };
   readonly maalgruppe: string | null;
   readonly registrert: string;
+  /** The page of the record the row is of; null where the reader may not open it. */
+  readonly lenke: { readonly slag: 'bolig' | 'husstand'; readonly id: number } | null;
 }
 
 /** GET rader?aar=&sett=teller&side=1&sorter=avstand|id|dag|verdi|maalgruppe|registrert&retning=stigende|synkende&kjentPer= */

@@ -105,6 +105,7 @@ export const RUTER: Readonly<Record<string, Rutebeskrivelse>> = {
   'POST /api/boliger/sok': kropp(BOLIGLISTE),
   'POST /api/boliger/eksport': kropp(BOLIGLISTE),
   'GET /api/boliger/{id}': en((r, hvis) => r.bolig(hvis)),
+  'GET /api/boliger/{id}/teller-i': en((r, hvis) => r.bolig(hvis)),
   'GET /api/boliger/{id}/historikk': en((r, hvis) => r.bolig(hvis)),
   'GET /api/bygg': uten,
   'GET /api/visninger': { lag: () => Promise.resolve({ sporring: '?liste=boliger' }) },
@@ -118,6 +119,8 @@ export const RUTER: Readonly<Record<string, Rutebeskrivelse>> = {
   'POST /api/husstander/sok': kropp({ sok: ORDINAER.navn, side: 1 }),
   'POST /api/husstander/apning': kropp({ sok: 'H-INGEN', grunn: 'Prøver at ingenting åpnes.' }),
   'GET /api/husstander/{id}': { hvis: HUSSTAND, lag: async (r, hvis) => ({ id: [await r.husstand(hvis)] }) },
+  'GET /api/husstander/{id}/teller-i': { hvis: HUSSTAND, lag: async (r, hvis) => ({ id: [await r.husstand(hvis)] }) },
+  'GET /api/opphold/{id}/teller-i': { hvis: HUSSTAND, lag: async (r, hvis) => ({ id: [await r.opphold(hvis)] }) },
   'POST /api/husstander/{id}/inhabil': {
     hvis: HUSSTAND,
     lag: async (r, hvis) => ({

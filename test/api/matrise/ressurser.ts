@@ -23,6 +23,11 @@ export class Ressurser {
     return this.nr('personer', 'person_id', { egen: 'PVANLIG', beskyttet: 'PSKJULT1', annen: 'PANNEN' }[hvis]);
   }
 
+  async opphold(hvis: Hvis): Promise<number> {
+    if (hvis === 'ingen') return 999_999_999;
+    return this.nr('midlertidige_opphold', 'opphold_id', { egen: 'O1', beskyttet: 'O2', annen: 'O3' }[hvis]);
+  }
+
   async bolig(hvis: Hvis): Promise<number> {
     if (hvis === 'ingen') return 999_999_999;
     return this.nr('boliger', 'bolig_id', { egen: 'B1', beskyttet: 'B2', annen: 'B3' }[hvis]);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { GrunnlagRad, RaderSvar, Sett } from '@tak/contracts';
 import type { Bruker, Transaksjon } from '@tak/database';
+import { harTilgang, type Rettighet } from '@tak/domain';
 import type { Radslag, Sortering, VistRad } from '@tak/indicators';
 import { hvorfor, type Spraak } from '@tak/tekster';
 import {
@@ -91,7 +92,7 @@ export class RaderQueries {
     );
     const navngitte = rader.map((r) => (r.husstandId !== null && inhabile.has(r.husstandId) ? null : navn(r)));
     const personer = [...new Set(navngitte.flatMap((n) => n?.personId ?? []))];
-    return { antall, personer, rader: rader.map((r, i) => visRad(r, navngitte[i] ?? null, i)) };
+    return { antall, personer, rader: rader.map((r, i) => visRad(r, navngitte[i] ?? null, { bruker, plass: i })) };
   }
 }
 
@@ -161,7 +162,11 @@ async function navngi(
 }
 
 /** What cannot be named has nothing else that names it either; the key is its place on the page. */
-function visRad(r: VistRad, navn: Navn | null, plass: number): GrunnlagRad {
+function visRad(
+  r: VistRad,
+  navn: Navn | null,
+  { bruker, plass }: { readonly bruker: Bruker; readonly plass: number },
+): GrunnlagRad {
   const { dag, fra, til, verdi, avstand, registrert } = r;
   return {
     id: navn ? r.id : `ikke-tilgang-${plass + 1}`,
@@ -176,5 +181,13 @@ function visRad(r: VistRad, navn: Navn | null, plass: number): GrunnlagRad {
     hvorfor: hvorfor(r),
     maalgruppe: navn ? r.maalgruppe : null,
     registrert,
+    lenke: navn ? lenke(bruker, r) : null,
   };
+}
+
+/** The household's page, or the dwelling's, for whoever's role has it. */
+function lenke(bruker: Bruker, { husstandId, boligId }: VistRad): GrunnlagRad['lenke'] {
+  const kan = (rettighet: Rettighet): boolean => bruker.rolle !== 'system' && harTilgang(bruker.rolle, rettighet);
+  if (husstandId !== null) return kan('husstand.les') ? { slag: 'husstand', id: husstandId } : null;
+  return boligId !== null && kan('bolig.les') ? { slag: 'bolig', id: boligId } : null;
 }

@@ -1,9 +1,12 @@
 // Classes with decorators, for the server: validation of what comes in and the OpenAPI document. They stand apart from
 // the types they implement, so that the web app, which uses paths and types, takes no part of NestJS along.
 export * from './bolig';
+export * from './boligavtaler';
 export * from './boligside';
 export * from './endring';
 export * from './foresporsler';
+export * from './husstandendring';
+export * from './husstandlikhet';
 export * from './import';
 export * from './okt';
 export * from './person';

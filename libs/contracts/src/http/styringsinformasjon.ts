@@ -118,6 +118,11 @@ export class Hvorfor {
   @ApiProperty() readonly nn!: string;
 }
 
+export class Radlenke {
+  @ApiProperty({ enum: ['bolig', 'husstand'] }) readonly slag!: 'bolig' | 'husstand';
+  @ApiProperty({ type: 'integer' }) readonly id!: number;
+}
+
 export class GrunnlagRad implements kontrakt.GrunnlagRad {
   @ApiProperty() readonly id!: string;
   @ApiProperty({ ...tekst, description: 'null = «Ikke tilgang»' }) readonly navn!: string | null;
@@ -131,6 +136,7 @@ export class GrunnlagRad implements kontrakt.GrunnlagRad {
   @ApiProperty({ type: Hvorfor }) readonly hvorfor!: Hvorfor;
   @ApiProperty(tekst) readonly maalgruppe!: string | null;
   @ApiProperty() readonly registrert!: string;
+  @ApiProperty({ type: Radlenke, nullable: true }) readonly lenke!: Radlenke | null;
 }
 
 export class RaderSvar implements kontrakt.RaderSvar {
