@@ -16,6 +16,7 @@ const GRUNNER: Readonly<Record<string, string>> = {
   isArray: 'har feil form',
   arrayMaxSize: 'har for mange',
   arrayUnique: 'nevner det samme to ganger',
+  fodselsnummer: 'er ikke et gyldig fødselsnummer',
   utenFodselsnummer: 'kan ikke inneholde et fødselsnummer',
   isDefined: 'må fylles ut',
   whitelistValidation: 'er et ukjent felt',
