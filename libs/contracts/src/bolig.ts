@@ -1,4 +1,5 @@
-import type { Side } from './okt';
+import type { Effektrad, Kvittering } from './endring';
+import type { Problem, Side } from './okt';
 import type { Varsomhet } from './person';
 
 /**
@@ -270,7 +271,8 @@ export interface RettOpplysningerForesporsel extends Boligopplysninger {
  * POST boliger/:id/fakta. `endring`: from the day `fra` on (after the dwelling's fom, not after its tom) it is so; what
  * was before stands, and so do the numbers of the years before. `retting`: what was registered from `fra` (null: from the
  * beginning) was wrong and was always so; null as a value of a later change takes that change away. 409
- * `kan_ikke_tommes` (a change to «unknown» cannot be told), `ingen_endring`, `utenfor_boligens_tid`.
+ * `kan_ikke_tommes` (a change to «unknown» cannot be told), `ingen_endring`, `utenfor_boligens_tid`, `ikke_registrert_da`
+ * (a retting of a day from which the field has no registered value: boligens fakta[] has those that have).
  */
 export interface EndreBoligfaktaForesporsel {
   readonly versjon: number;
@@ -285,6 +287,15 @@ export interface AvsluttBoligForesporsel {
   readonly tom: string | null;
 }
 
+/** 409 `utenfor_boligens_tid`, `to_leieforhold`, `overlapper`: what stands in the way, and its days. */
+export interface BoligbruddProblem extends Problem {
+  readonly brudd?: readonly {
+    readonly hva: 'bolig' | 'endring' | 'utilgjengelig' | 'leieforhold' | 'innleie' | 'tilvisning';
+    readonly fom: string;
+    readonly tom: string | null;
+  }[];
+}
+
 /** POST boliger/:id/slett: registered by mistake; only while nothing but its own facts hangs on it (409 `i_bruk`). */
 export interface SlettBoligForesporsel {
   readonly versjon: number;
@@ -293,8 +304,8 @@ export interface SlettBoligForesporsel {
 
 /**
  * POST boliger/:id/del: two or more dwellings take its place from the day `fra`; it ends the day before. The parts have its
- * facts of that day but for what is said here. 409 when somebody leases it on that day or later. The Kvittering is of the
- * dwelling divided; `deler` in it are the new ones.
+ * facts of that day, but area, bedrooms and rent, which are each part's own: left out, they are unknown. 409 `utleid` when
+ * somebody leases it on that day or later, `utenfor_boligens_tid`. Answers DelSvar.
  */
 export interface DelBoligForesporsel {
   readonly versjon: number;
@@ -306,6 +317,11 @@ export interface DelBoligForesporsel {
     readonly boligtype?: string | null;
     readonly maanedsleie?: number | null;
   }[];
+}
+
+/** Kvittering of the dwelling divided; the ids of the new ones, in the order they were asked for. */
+export interface DelSvar extends Kvittering {
+  readonly deler: readonly number[];
 }
 
 /** Fields that many dwellings can be given at once. The dated ones take `slag` and `fra`; the others are corrections. */
@@ -320,8 +336,10 @@ export type Flerfelt =
   | 'byggId';
 
 /**
- * POST boliger/endre-flere: one act, all or nothing; 500 dwellings at most. Answers FlereSvar; with ?prov=ja FlereProvesvar.
- * 409 `endret` when one of them is another than it was (`versjoner` by id), `avvist_rader` with the rows that cannot.
+ * POST boliger/endre-flere: one act, all or nothing; 500 dwellings at most. Answers FlereSvar; with ?prov=ja FlereProvesvar,
+ * whose effect is of the rows that can. A dwelling that has the value already (`ingen_endring`) stays as it is and stands in
+ * nobody's way, unless all do. 409 `endret` when one of them is another than it was (EndretProblem with `boligId`),
+ * `avvist_rader` with the rows that cannot (AvvisteRaderProblem).
  */
 export interface EndreFlereForesporsel {
   readonly boliger: readonly { readonly id: number; readonly versjon?: number }[];
@@ -341,7 +359,10 @@ export interface FlereRad {
 }
 export interface FlereProvesvar {
   readonly aar: readonly number[];
-  readonly effekt: readonly import('./endring').Effektrad[];
+  readonly effekt: readonly Effektrad[];
+  readonly rader: readonly FlereRad[];
+}
+export interface AvvisteRaderProblem extends Problem {
   readonly rader: readonly FlereRad[];
 }
 /** Kvittering of the act; `antall` dwellings became another. */
@@ -350,7 +371,10 @@ export interface FlereSvar {
   readonly antall: number;
 }
 
-/** GET bygg/:id; POST bygg makes one; POST bygg/:id changes it; POST bygg/:id/slett when it has no dwellings (409 `i_bruk`). */
+/**
+ * GET bygg/:id; POST bygg makes one; POST bygg/:id changes it (a field left out is as it was); POST bygg/:id/slett when it has
+ * no dwellings (409 `i_bruk`). GET bygg?tomme=ja lists those without dwellings too.
+ */
 export interface ByggSvarEn {
   readonly id: number;
   readonly eksternId: string;
@@ -373,4 +397,7 @@ export interface ByggForesporsel {
   readonly bydel?: string | null;
   /** Of the building that is changed. */
   readonly versjon?: number;
+}
+export interface SlettByggForesporsel {
+  readonly versjon: number;
 }

@@ -119,6 +119,11 @@ export class Byggvalg extends Sidenummer {
   @IsString()
   @MaxLength(100)
   readonly sok?: string;
+
+  @ApiPropertyOptional({ enum: ['ja', 'nei'], description: 'Også bygg uten boliger vi disponerer i dag' })
+  @IsOptional()
+  @IsIn(['ja', 'nei'])
+  readonly tomme?: 'ja' | 'nei';
 }
 
 export class Leietaker implements kontrakt.Leietaker {
