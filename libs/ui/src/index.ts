@@ -2,6 +2,7 @@ export * from './unique-id';
 export * from './spraak/spraakvalg';
 export * from './tag/tag';
 export * from './table/column';
+export { type Selection } from './table/selection';
 export * from './table/cell';
 export * from './table/table';
 export * from './pagination/pagination';

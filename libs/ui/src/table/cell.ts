@@ -17,3 +17,14 @@ export class Cell<R> {
     return true;
   }
 }
+
+/** Drawn under a row that is opened (`expanded`), over the whole width: `<ng-template takDetail [takDetailOf]="rows()" let-row>`. */
+@Directive({ selector: 'ng-template[takDetail]' })
+export class Detail<R> {
+  readonly takDetailOf = input<readonly R[]>();
+  readonly template = inject<TemplateRef<{ readonly $implicit: R }>>(TemplateRef);
+
+  static ngTemplateContextGuard<R>(_detail: Detail<R>, _context: unknown): _context is { readonly $implicit: R } {
+    return true;
+  }
+}

@@ -1,8 +1,9 @@
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { Cell } from './cell';
+import { Cell, Detail } from './cell';
 import { Column, Sort, cellClass, nextSort } from './column';
+import type { Selection } from './selection';
 import { Table } from './table';
 
 interface Bolig {
@@ -18,7 +19,7 @@ const BOLIGER: readonly Bolig[] = [
 ];
 
 @Component({
-  imports: [Table, Cell],
+  imports: [Table, Cell, Detail],
   template: `
     <tak-table
       caption="Boliger"
@@ -27,10 +28,13 @@ const BOLIGER: readonly Bolig[] = [
       [rows]="rows()"
       [(sort)]="sort"
       [loading]="loading()"
+      [selection]="selection()"
+      [expanded]="expanded"
     >
       <ng-template takCell="areal" [takCellOf]="rows()" let-bolig>
         <strong>{{ bolig.areal }}</strong>
       </ng-template>
+      <ng-template takDetail [takDetailOf]="rows()" let-bolig>Skjema for {{ bolig.adresse }}</ng-template>
     </tak-table>
   `,
 })
@@ -38,6 +42,10 @@ class Vert {
   readonly rows = signal<readonly Bolig[]>(BOLIGER);
   readonly sort = signal<Sort | null>(null);
   readonly loading = signal(false);
+  readonly marked = signal<readonly string[]>([]);
+  readonly selection = signal<Selection<Bolig> | null>(null);
+  readonly open = signal<string | null>(null);
+  readonly expanded = (b: Bolig): boolean => b.id === this.open();
   readonly columns: readonly Column<Bolig>[] = [
     { id: 'adresse', label: 'Adresse', text: (b) => b.adresse, link: (b) => `/boliger/${b.id}`, sortable: true },
     { id: 'maalgruppe', label: 'Målgruppe', text: (b) => b.maalgruppe },
@@ -122,6 +130,75 @@ describe('Table', () => {
     await fixture.whenStable();
     expect(finn('.placeholder').length).toBe(8);
     expect(element.textContent).toContain('Henter');
+  });
+});
+
+const merking = (vert: Vert): Selection<Bolig> => ({
+  has: (b) => vert.marked().includes(b.id),
+  set: (rader, merket) =>
+    vert.marked.update((foer) => [
+      ...foer.filter((id) => rader.every((r) => r.id !== id)),
+      ...(merket ? rader.map((r) => r.id) : []),
+    ]),
+  label: (b) => `Merk ${b.adresse}`,
+  allLabel: signal('Merk alle på siden'),
+});
+
+describe('rows that are marked and opened', () => {
+  it('has a box on each row and one for all, which is half when some are', async () => {
+    const { fixture, finn, vert } = await opprett();
+    expect(finn('input').length).toBe(0);
+    vert.selection.set(merking(vert));
+    await fixture.whenStable();
+    const bokser = finn('input') as HTMLInputElement[];
+    expect(bokser.map((b) => b.getAttribute('aria-label'))).toEqual([
+      'Merk alle på siden',
+      'Merk Lia 2',
+      'Merk Lia 10',
+    ]);
+    bokser[2]?.click();
+    await fixture.whenStable();
+    expect([vert.marked(), bokser[0]?.indeterminate, bokser[0]?.checked]).toEqual([['b2'], true, false]);
+    bokser[0]?.click();
+    await fixture.whenStable();
+    expect([vert.marked().toSorted(), bokser[0]?.indeterminate, bokser[0]?.checked]).toEqual([
+      ['b1', 'b2'],
+      false,
+      true,
+    ]);
+    bokser[0]?.click();
+    expect(vert.marked()).toEqual([]);
+  });
+
+  it('marks by Space from the link, and by Shift with the arrows', async () => {
+    const { fixture, element, finn, vert } = await opprett();
+    document.body.append(element);
+    vert.selection.set(merking(vert));
+    await fixture.whenStable();
+    const [forste, andre] = finn('tbody a') as HTMLAnchorElement[];
+    const trykk = (key: string, shiftKey = false) => {
+      const hendelse = new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(hendelse);
+      return hendelse.defaultPrevented;
+    };
+    forste?.focus();
+    expect([trykk(' '), vert.marked()]).toEqual([true, ['b1']]);
+    expect([trykk(' '), vert.marked()]).toEqual([true, []]);
+    expect([trykk('ArrowDown'), document.activeElement]).toEqual([false, forste]);
+    expect([trykk('ArrowDown', true), vert.marked(), document.activeElement]).toEqual([true, ['b1', 'b2'], andre]);
+    expect(trykk('ArrowDown', true)).toBe(false);
+    (finn('tbody input')[1] as HTMLElement).focus();
+    expect([trykk(' '), trykk('ArrowUp', true)]).toEqual([false, true]);
+    expect(document.activeElement).toBe(finn('tbody input')[0]);
+    element.remove();
+  });
+
+  it('has what is opened under its own row', async () => {
+    const { fixture, finn, vert } = await opprett();
+    expect(finn('.detail').length).toBe(0);
+    vert.open.set('b1');
+    await fixture.whenStable();
+    expect(finn('tbody tr')[1]?.textContent?.trim()).toBe('Skjema for Lia 2');
   });
 });
 

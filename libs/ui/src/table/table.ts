@@ -5,6 +5,7 @@ import {
   ElementRef,
   afterNextRender,
   computed,
+  contentChild,
   contentChildren,
   inject,
   input,
@@ -18,8 +19,9 @@ import { kitTekster } from '@tak/tekster';
 import { observeResize } from '../chart/observe-resize';
 import { Spraakvalg } from '../spraak/spraakvalg';
 import { uniqueId } from '../unique-id';
-import { Cell } from './cell';
+import { Cell, Detail } from './cell';
 import { Column, Sort, cellClass, nextSort } from './column';
+import { Selection, markByKey } from './selection';
 
 /**
  * The one table of Tak: sort as buttons in the heads, one link a row that the whole row opens, cards under 640 px.
@@ -44,7 +46,13 @@ export class Table<R> {
   /** How many grey rows stand in while the first page is fetched. */
   readonly skeletonRows = input(8);
 
+  /** Rows can be marked; left out, they cannot. */
+  readonly selection = input<Selection<R> | null>(null);
+  /** Rows with a `takDetail` under them. */
+  readonly expanded = input<(row: R) => boolean>(() => false);
+
   private readonly cells = contentChildren<Cell<R>>(Cell);
+  protected readonly detail = contentChild<Detail<R>>(Detail);
   private readonly wrapper = viewChild.required<ElementRef<HTMLElement>>('wrapper');
   protected readonly scrolls = signal(false);
   protected readonly id = uniqueId('tabell');
@@ -54,6 +62,15 @@ export class Table<R> {
   protected readonly templates = computed(() => new Map(this.cells().map((c) => [c.takCell(), c.template])));
   protected readonly waiting = computed(() => this.loading() && this.rows().length === 0);
   protected readonly placeholders = computed(() => Array.from({ length: this.skeletonRows() }, (_, i) => i));
+  protected readonly width = computed(() => this.columns().length + (this.selection() ? 1 : 0));
+  protected readonly allMarked = computed(() => {
+    const selection = this.selection();
+    return selection !== null && this.rows().length > 0 && this.rows().every((row) => selection.has(row));
+  });
+  protected readonly someMarked = computed(() => {
+    const selection = this.selection();
+    return selection !== null && !this.allMarked() && this.rows().some((row) => selection.has(row));
+  });
   protected readonly hasLink = computed(() => this.columns().some((c) => c.link));
 
   constructor() {
@@ -84,6 +101,17 @@ export class Table<R> {
 
   protected opens(row: R): boolean {
     return this.columns().some((c) => c.link?.(row));
+  }
+
+  protected key(event: KeyboardEvent, index: number): void {
+    const selection = this.selection();
+    const to = selection && markByKey(event, selection, this.rows(), index);
+    if (to === null || !(event.currentTarget instanceof HTMLElement) || !(event.target instanceof Element)) return;
+    // To the same place in the other row.
+    const inBox = event.target.closest('.mark') !== null;
+    const row = event.currentTarget.parentElement?.querySelectorAll(':scope > tr:not(.detail)')[to];
+    const box = row?.querySelector<HTMLElement>('.mark input');
+    (inBox ? box : (row?.querySelector('a') ?? box))?.focus();
   }
 
   protected readonly linkId = (index: number): string => `${this.id}-${index}`;
