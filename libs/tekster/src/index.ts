@@ -31,6 +31,7 @@ export * from './boligkoder';
 export * from './boligendring';
 export * from './hvorfor';
 export * from './hvorfor-ikke';
+export * from './sporing';
 export * from './hvorfor';
 export * from './katalog-nynorsk';
 export * from './funn-nynorsk';

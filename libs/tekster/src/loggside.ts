@@ -148,6 +148,7 @@ export const detaljTekster = {
   side: { nb: 'Side', nn: 'Side' },
   sok: { nb: 'Søkeord (kodet)', nn: 'Søkjeord (koda)' },
   status: { nb: 'Status', nn: 'Status' },
+  tellerI: { nb: 'Teller i', nn: 'Tel i' },
   tilbyder: { nb: 'Logget inn med', nn: 'Logga inn med' },
   til: { nb: 'Til', nn: 'Til' },
   torrkjoring: { nb: 'Prøvekjøring', nn: 'Prøvekøyring' },

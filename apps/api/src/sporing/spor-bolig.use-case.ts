@@ -45,7 +45,7 @@ export class SporBolig {
     tx.revider({
       handling: 'bolig.les',
       objekt: `bolig:${id}`,
-      detaljer: { tellerI: aar, ...(kjentPer ? { kjentPer } : {}) },
+      detaljer: { tellerI: true, aar, ...(kjentPer ? { kjentPer } : {}) },
       personer,
     });
     const sisteAar = this.grunnlag.sisteAar();

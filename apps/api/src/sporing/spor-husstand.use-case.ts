@@ -53,7 +53,7 @@ export class SporHusstand {
     const foersteAar = Math.min((await lager.foersteAar(tx, bruker, husstandId)) ?? sisteAar, sisteAar);
     const { kommuneId } = bruker;
     const utfall = await spor(tx.query, { slag, id, husstandId, kommuneId, aar: [aar - 1, aar], dag });
-    tx.revider({ handling: 'husstand.les', objekt: `husstand:${husstandId}`, detaljer: { tellerI: aar }, personer });
+    tx.revider({ handling: 'husstand.les', objekt: `husstand:${husstandId}`, detaljer: { tellerI: true, aar }, personer });
     return {
       ...{ slag, id, aar, kjentPer: null, dag, foersteAar, sisteAar, opphold },
       eksternId: opphold.find((o) => o.id === oppholdId)?.eksternId ?? eksternId,
