@@ -6,7 +6,7 @@ import { installer } from './oppsett.mjs';
 
 try {
   await installer();
-  await byggDeler('api');
+  await byggDeler('api', 'web');
   if ((await kjor(finnNode(), ['tools/build-bench.mjs'])) !== 0) throw new Error('The bench could not be built.');
   bliTil(join(rot, 'dist/bench/bench.mjs'), process.argv.slice(2));
 } catch (feil) {

@@ -1,4 +1,4 @@
-// Bundles test/bench to one file for Node 24; npm packages stay external.
+// Bundles test/bench to two files for Node 24, the bench and the server it compares with; npm packages stay external.
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -8,8 +8,9 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { paths } = JSON.parse(readFileSync(join(root, 'tsconfig.base.json'), 'utf8')).compilerOptions;
 await build({
   absWorkingDir: root,
-  entryPoints: ['test/bench/bench.ts'],
-  outfile: 'dist/bench/bench.mjs',
+  entryPoints: { bench: 'test/bench/bench.ts', referanseserver: 'test/bench/referanse/server.ts' },
+  outdir: 'dist/bench',
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   format: 'esm',
