@@ -17,6 +17,7 @@ describe('what is thrown becomes', () => {
     ['an overlap (23P01)', pg('23P01'), 409, 'konflikt'],
     ['a duplicate (23505)', pg('23505'), 409, 'konflikt'],
     ['a deadlock (40P01)', pg('40P01'), 409, 'konflikt'],
+    ['a lock that was not to be had in time (55P03)', pg('55P03'), 409, 'konflikt'],
     ['a serialisation failure (40001)', pg('40001'), 409, 'konflikt'],
     ['a text PostgreSQL cannot hold', pg('22021'), 400, 'ugyldig_foresporsel'],
     ['a server that goes down', pg('57P01'), 503, 'utilgjengelig'],

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { Avvist, lagProblem } from './problem';
 
 /** PostgreSQL's refusals that a person may meet: somebody else was first, or the two stood in each other's way. */
-const KONFLIKTER = new Set(['23P01', '23505', '40P01', '40001']);
+const KONFLIKTER = new Set(['23P01', '23505', '40P01', '40001', '55P03']);
 /** The server is away, is going down, has no room or was told to stop. */
 const BORTE = /^(08|57P0|53)|^57014$|^ECONNREFUSED$|^ECONNRESET$/;
 /** Text that PostgreSQL cannot hold (a NUL in a value). */
