@@ -61,6 +61,7 @@ export const boligTekster = {
   oversikt: { nb: 'Oversikt', nn: 'Oversyn' },
   leieforhold: { nb: 'Leieforhold', nn: 'Leigeforhold' },
   tilsagn: { nb: 'Tilsagn', nn: 'Tilsegn' },
+  'teller-i': { nb: 'Teller i', nn: 'Tel i' },
   historikk: { nb: 'Historikk', nn: 'Historikk' },
 
   fakta: { nb: 'Fakta', nn: 'Fakta' },

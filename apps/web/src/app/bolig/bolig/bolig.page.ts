@@ -8,6 +8,7 @@ import { lesProblem } from '../../shell/problem';
 import { Naboer } from '../../shell/naboer';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { soek } from '../../styringsinformasjon/aarsvalg';
+import { TellerI } from '../../sporing/teller-i';
 import { KjentPer } from '../../styringsinformasjon/kjent-per';
 import { sisteSvar } from '../../styringsinformasjon/siste-svar';
 import { kodetekst, statusfarge, statusomriss, statustekst } from '../kodetekst';
@@ -25,7 +26,7 @@ import { Varsomhetstekst } from './varsomhetstekst';
 
 /** Grounds that are answered alike: not there, not yours. */
 const IKKE_TILGANG = new Set(['finnes_ikke', 'ikke_tilgang', 'ugyldig_foresporsel']);
-const FANER = ['oversikt', 'leieforhold', 'tilsagn', 'historikk'] as const;
+const FANER = ['oversikt', 'leieforhold', 'tilsagn', 'teller-i', 'historikk'] as const;
 
 /** One dwelling: what it is now, the ten years behind it, and the facts that numbers are made of. */
 @Component({
@@ -43,6 +44,7 @@ const FANER = ['oversikt', 'leieforhold', 'tilsagn', 'historikk'] as const;
     Skeleton,
     Tabs,
     Tag,
+    TellerI,
     Tilsagntabell,
     Timeline,
     Varsomhetsmerke,

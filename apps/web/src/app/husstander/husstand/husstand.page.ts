@@ -18,6 +18,7 @@ import { Okt } from '../../okt/okt';
 import { Naboer } from '../../shell/naboer';
 import { lesProblem } from '../../shell/problem';
 import { ProblemAlert } from '../../shell/problem-alert';
+import { HusstandTellerI } from '../../sporing/husstand-teller-i';
 import { sisteSvar } from '../../styringsinformasjon/siste-svar';
 import { Husstandssok } from '../sok/husstandssok';
 import { Varsomhetsmerke } from '../varsomhetsmerke';
@@ -46,6 +47,7 @@ const MINST_MS = 5_000;
   imports: [
     Apnetvarsel,
     Botid,
+    HusstandTellerI,
     IkkeTilgang,
     Inhabil,
     Leieforholdtabell,

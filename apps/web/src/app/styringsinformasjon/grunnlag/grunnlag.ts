@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { GrunnlagRad, Radslag, RaderSvar, Sett } from '@tak/contracts';
 import { osloDag } from '@tak/domain';
 import { dato, grunnlagTekster, kitTekster, maalgruppeTekster, radslagTekster, tall } from '@tak/tekster';
@@ -29,7 +30,7 @@ export type Settantall = Readonly<Record<Sett, number | null>>;
 /** *Vis grunnlaget*: the rows behind a number, why each is in, nearest the boundary first. Set, sort and page in the URL. */
 @Component({
   selector: 'tak-grunnlag',
-  imports: [Cell, Eksportlenker, Pagination, ProblemAlert, Table, ToggleGroup],
+  imports: [Cell, Eksportlenker, Pagination, ProblemAlert, RouterLink, Table, ToggleGroup],
   templateUrl: './grunnlag.html',
   styleUrl: './grunnlag.css',
 })
@@ -102,7 +103,7 @@ export class Grunnlag {
     const spraak = this.spraakvalg.spraak();
     const enhet = radenhet(this.nr(), this.radslag());
     const kolonner: readonly (Column<GrunnlagRad> | null)[] = [
-      { id: 'navn', label: t(radslagTekster[this.radslag()]?.kolonne ?? kitTekster.gruppe) },
+      { id: 'navn', label: t(radslagTekster[this.radslag()]?.kolonne ?? kitTekster.gruppe), link: this.lenke },
       this.noen((rad) => rad.dag !== null)
         ? {
             id: 'dag',
@@ -146,6 +147,22 @@ export class Grunnlag {
   });
 
   protected readonly noekkel = (rad: GrunnlagRad, i: number): unknown => (rad.ikkeTilgang ? `skjult-${i}` : rad.id);
+
+  /** The page of the dwelling or household the row is of. */
+  protected readonly lenke = ({ lenke }: GrunnlagRad): string | null =>
+    lenke && `/${lenke.slag === 'bolig' ? 'boliger' : 'husstander'}/${lenke.id}`;
+
+  /** There, at this number; `rad` is the lease, the payment … that decided, where the row is not the record itself. */
+  protected tilPosten(rad: GrunnlagRad): Readonly<Record<string, string | number>> {
+    const delAv = this.radslag() !== rad.lenke?.slag;
+    return soek({
+      fane: 'teller-i',
+      tall: this.nr(),
+      aar: this.aar(),
+      kjentPer: rad.lenke?.slag === 'bolig' ? this.kjentPer() : null,
+      rad: delAv ? rad.id : null,
+    });
+  }
 
   protected maalgruppe(rad: GrunnlagRad): string | null {
     return rad.maalgruppe === null || rad.maalgruppe === 'ukjent'
