@@ -81,6 +81,7 @@ export const rammeTekster = {
     nb: 'Gå mellom faner, valg og hendelser på en tidslinje',
     nn: 'Gå mellom faner, val og hendingar på ei tidslinje',
   },
+  tastSok: { nb: 'Søk fra hvor som helst', nn: 'Søk kvar som helst ifrå' },
   tastHopp: {
     nb: 'Først på siden: hopp forbi menyen til innholdet',
     nn: 'Først på sida: hopp forbi menyen til innhaldet',
@@ -91,6 +92,7 @@ export const rammeTekster = {
 /** The six groups of the menu and its items, by the keys of domain/tilgang/meny.ts. */
 export const menyTekster = {
   'min-dag': { nb: 'Min dag', nn: 'Min dag' },
+  oversikt: { nb: 'Oversikt', nn: 'Oversikt' },
   boliger: { nb: 'Boliger', nn: 'Bustader' },
   husstander: { nb: 'Husstander', nn: 'Husstandar' },
   midlertidig: { nb: 'Midlertidig', nn: 'Mellombels' },

@@ -53,10 +53,12 @@ const LUKER = `luker as materialized (
     join kdb_periode k on k.kommune_id = $1 and k.bolig_id = g.bolig_id and t.d between k.fom and k.tom
 )`;
 
-/** Vacant as the list has it (not those that are utilgjengelig), the median of days empty, and contracts that run out. */
+/** Vacant as the list has it (not those that are utilgjengelig or made ready), the median of days empty, and contracts that run out. */
 export const BOLIGER = `with ${DAGER}, ${LUKER}, ledige as (
   select e.* from tomme e
    where not exists (select from utilgjengelig u where u.kommune_id = $1 and u.bolig_id = e.bolig_id and u.fom <= e.d
+                        and (u.tom is null or u.tom >= e.d))
+     and not exists (select from klargjoringer u where u.kommune_id = $1 and u.bolig_id = e.bolig_id and u.fom <= e.d
                         and (u.tom is null or u.tom >= e.d))
 ), ledig as (
   select nr, count(*)::int as antall, percentile_cont(0.5) within group (order by dager) as median from ledige group by nr

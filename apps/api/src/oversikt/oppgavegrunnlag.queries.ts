@@ -73,7 +73,7 @@ export const ubesvarteSoknader = (tx: Transaksjon, { kommuneId }: Bruker, dag: s
 
 export interface Tomgrunnlag {
   readonly boligId: number;
-  readonly status: 'ledig' | 'utilgjengelig';
+  readonly status: 'ledig' | 'klargjores' | 'utilgjengelig';
   readonly ledigFra: Dato;
   /** The row of utilgjengelig or klargjoringer that runs or ended last: days not to be let. */
   readonly stengt: { readonly fom: Dato; readonly tom: Dato | null } | null;
@@ -91,7 +91,7 @@ export const tomme = (tx: Transaksjon, { kommuneId }: Bruker, dag: string): Svar
             (select json_build_object('fom', s.fom, 'tom', s.tom) from stengte s
               where s.bolig_id = a.bolig_id and (s.tom is null or s.tom >= a.ledig_fra)
               order by s.tom desc nulls first limit 1) as stengt
-       from rader a where a.kommune_id = $3 and ${UTVALG.standard} and a.status in ('ledig', 'utilgjengelig')`,
+       from rader a where a.kommune_id = $3 and ${UTVALG.standard} and a.status in ('ledig', 'klargjores', 'utilgjengelig')`,
     [dag, maanedenTil(dag), kommuneId],
   );
 

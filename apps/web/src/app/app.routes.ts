@@ -26,6 +26,11 @@ export const routes: Routes = [
     loadComponent: () => import('./shell/start.page').then((m) => m.StartPage),
   },
   {
+    path: 'oversikt',
+    canMatch: [kreverRett('oversikt.les')],
+    loadComponent: () => import('./oversikt/oversikt.page').then((m) => m.OversiktPage),
+  },
+  {
     path: 'boliger',
     canMatch: [kreverRett('bolig.les')],
     loadChildren: () => import('./bolig/bolig.routes').then((m) => m.boligRoutes),

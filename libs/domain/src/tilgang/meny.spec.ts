@@ -10,9 +10,16 @@ describe('menyFor', () => {
     expect(deler.every((del) => del.punkter.length > 0)).toBe(true);
   });
   it('keeps the order of the groups', () =>
-    expect(menyFor('boligkontor').map((del) => del.gruppe)).toEqual(['boliger', 'husstander', 'styring', 'drift']));
+    expect(menyFor('boligkontor').map((del) => del.gruppe)).toEqual([
+      'min-dag',
+      'boliger',
+      'husstander',
+      'styring',
+      'drift',
+    ]));
   it('leaves import out for NAV, and everything for a citizen', () => {
     expect(menyFor('nav').flatMap((del) => del.punkter.map((p) => p.rute))).toEqual([
+      '/oversikt',
       '/boliger',
       '/husstander',
       '/styring',

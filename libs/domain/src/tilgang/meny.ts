@@ -15,6 +15,7 @@ export interface Menypunkt {
 
 /** Every screen that has a place in the menu; one that a role may not open is not shown to it. */
 export const MENY = [
+  { rute: '/oversikt', gruppe: 'min-dag', tekst: 'oversikt', krever: 'oversikt.les' },
   { rute: '/boliger', gruppe: 'boliger', tekst: 'boliger', krever: 'bolig.les' },
   { rute: '/husstander', gruppe: 'husstander', tekst: 'husstander', krever: 'husstand.sok' },
   { rute: '/styring', gruppe: 'styring', tekst: 'styringsinformasjon', krever: 'styringsinformasjon.les' },

@@ -148,7 +148,7 @@ describe('guards', () => {
   });
 
   it.each([
-    ['leder', '/boliger'],
+    ['leder', '/oversikt'],
     ['personvernombud', '/styring'],
     ['innbygger', '/start'],
     [null, '/logg-inn'],

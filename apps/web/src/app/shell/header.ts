@@ -3,13 +3,14 @@ import { RouterLink } from '@angular/router';
 import { rammeTekster, rolleTekster } from '@tak/tekster';
 import { Spraakvalg } from '@tak/ui';
 import { Okt } from '../okt/okt';
+import { Sokeknapp } from '../sok/sokeknapp';
 import { Tools } from './tools';
 import { Wordmark } from './wordmark';
 
 /** Whose register this is, who one is, and the way to the menu where the page is narrow. */
 @Component({
   selector: 'tak-header',
-  imports: [RouterLink, Tools, Wordmark],
+  imports: [RouterLink, Sokeknapp, Tools, Wordmark],
   template: `
     <header class="tak-top">
       <a class="tak-mark" routerLink="/" [attr.aria-label]="t(tekster.tilForsiden)"><tak-wordmark /></a>
@@ -21,6 +22,9 @@ import { Wordmark } from './wordmark';
         </p>
       } @else {
         <p class="tak-who"></p>
+      }
+      @if (okt.har('sok.utfor')) {
+        <tak-sokeknapp />
       }
       <tak-tools class="tak-tools" />
       @if (okt.bruker()) {

@@ -36,6 +36,7 @@ export class HurtigtasterPage {
     { taster: ['Shift + Tab'], gjor: this.t(rammeTekster.tastShiftTab) },
     { taster: ['Enter'], gjor: this.t(rammeTekster.tastEnter) },
     { taster: ['Esc'], gjor: this.t(rammeTekster.tastEsc) },
+    { taster: ['Ctrl + K'], gjor: this.t(rammeTekster.tastSok) },
     { taster: ['Alt + ←', 'Alt + →'], gjor: this.t(rammeTekster.tastAltPil) },
     { taster: ['Alt + ↑', 'Alt + ↓'], gjor: this.t(rammeTekster.tastAltOppNed) },
     { taster: ['←', '→'], gjor: this.t(rammeTekster.tastPiler) },
