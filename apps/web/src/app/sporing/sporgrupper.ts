@@ -21,10 +21,10 @@ export function linjenavn(spraak: Spraak, { slag, nr, navn }: Pick<Sporlinje, 's
 
 /** «Leieforhold L-12, L-13»; null where it is about the record itself. */
 export function gjelderord(spraak: Spraak, { gjelder }: Sporverdikt): string | null {
-  const etterSlag = Map.groupBy(gjelder, (g) => g.slag);
-  const ord = [...etterSlag].map(
-    ([slag, av]) => `${tekst(spraak, sporgjelderTekster[slag])} ${av.map((g) => g.id).join(', ')}`,
-  );
+  const ord = [...new Set(gjelder.map((g) => g.slag))].map((slag) => {
+    const ider = gjelder.filter((g) => g.slag === slag).map((g) => g.id);
+    return `${tekst(spraak, sporgjelderTekster[slag])} ${ider.join(', ')}`;
+  });
   return ord.length > 0 ? ord.join(' · ') : null;
 }
 
