@@ -27,6 +27,7 @@ export * from './talespraak';
 export * from './varsomhet';
 export * from './bolig';
 export * from './boliger';
+export * from './boligavtaler';
 export * from './boligkoder';
 export * from './boligendring';
 export * from './hvorfor';

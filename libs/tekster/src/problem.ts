@@ -1,9 +1,11 @@
+import { avtalegrunner } from './avtalegrunner';
 import { importgrunner } from './importgrunner';
 import type { FastTekst, Tekstomraade } from './tekst';
 
 /** Refusals and faults by their `code` (RFC 9457). An area adds the grounds of its own beside its texts. */
 export const problemTekster = {
   ...importgrunner,
+  ...avtalegrunner,
   ikke_innlogget: { nb: 'Du er logget ut. Logg inn igjen.', nn: 'Du er logga ut. Logg inn på nytt.' },
   ikke_tilgang: { nb: 'Ikke tilgang.', nn: 'Ikkje tilgang.' },
   // Grounds of `kan` (domain/tilgang).
@@ -63,6 +65,38 @@ export const problemTekster = {
   overlapper: {
     nb: 'Det finnes allerede noe annet i de samme dagene. Avslutt det først, eller velg andre datoer.',
     nn: 'Det finst allereie noko anna i dei same dagane. Avslutt det først, eller vel andre datoar.',
+  },
+  ingen_endring: {
+    nb: 'Det er slik fra før. Ingenting er endret.',
+    nn: 'Det er slik frå før. Ingenting er endra.',
+  },
+  kan_ikke_tommes: {
+    nb: 'En endring fra en dato kan ikke være til «ukjent». Er det feil det som står, velg retting.',
+    nn: 'Ei endring frå ein dato kan ikkje vere til «ukjent». Er det feil det som står, vel retting.',
+  },
+  ikke_registrert_da: {
+    nb: 'Det er ikke registrert noen verdi fra denne dagen å rette. Velg endring fra dato.',
+    nn: 'Det er ikkje registrert nokon verdi frå denne dagen å rette. Vel endring frå dato.',
+  },
+  utenfor_boligens_tid: {
+    nb: 'Noe av dette ligger utenfor dagene boligen er vår. En endring må være etter den første dagen, og leieforhold og annet må være innenfor.',
+    nn: 'Noko av dette ligg utanfor dagane bustaden er vår. Ei endring må vere etter den første dagen, og leigeforhold og anna må vere innanfor.',
+  },
+  tom_for_fom: {
+    nb: 'Siste dag kan ikke være før første dag.',
+    nn: 'Siste dag kan ikkje vere før første dag.',
+  },
+  utleid: {
+    nb: 'Boligen er utleid denne dagen eller senere. Avslutt leieforholdet først, eller velg en senere dag.',
+    nn: 'Bustaden er utleigd denne dagen eller seinare. Avslutt leigeforholdet først, eller vel ein seinare dag.',
+  },
+  id_brukt: {
+    nb: 'Denne id-en er allerede i bruk. Velg en annen, eller la Tak gi en.',
+    nn: 'Denne id-en er allereie i bruk. Vel ein annan, eller la Tak gi ein.',
+  },
+  avvist_rader: {
+    nb: 'Noen av boligene kan ikke endres slik. Ingen er endret. Ta dem ut av utvalget, eller rett dem først.',
+    nn: 'Nokre av bustadene kan ikkje endrast slik. Ingen er endra. Ta dei ut av utvalet, eller rett dei først.',
   },
   bruker_finnes: {
     nb: 'Det finnes allerede en aktiv bruker med dette brukernavnet.',

@@ -8,7 +8,8 @@ import {
 } from '@tak/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
-import * as kontrakt from '../boligavtaler';
+import { AVTALESLAG, TOMGRUNNER } from '../boligavtaler';
+import type * as kontrakt from '../boligavtaler';
 import * as f from './avtalefelter';
 import { Sidesvar } from './bolig';
 import { RETNINGER } from './foresporsler';
@@ -145,7 +146,7 @@ export class OverleverNokkelForesporsel implements kontrakt.OverleverNokkelFores
 }
 export class TaBortForesporsel implements kontrakt.TaBortForesporsel {
   @f.Versjon() readonly versjon!: number;
-  @f.Kode(kontrakt.AVTALESLAG) readonly slag!: kontrakt.Avtaleslag;
+  @f.Kode(AVTALESLAG) readonly slag!: kontrakt.Avtaleslag;
   @f.ValgfriDag() readonly fom?: string;
   @f.ValgfriId() readonly id?: number;
 }
@@ -207,11 +208,11 @@ export class SlettTilvisningsavtaleForesporsel implements kontrakt.SlettTilvisni
 const LEDIGSORTERINGER = ['dager', 'adresse', 'leie', 'klar', 'soverom', 'bydel'] as const satisfies kontrakt.Ledigsortering[]; // prettier-ignore
 
 export class LedigeForesporsel implements kontrakt.LedigeForesporsel {
-  @ApiPropertyOptional({ enum: kontrakt.TOMGRUNNER, isArray: true })
+  @ApiPropertyOptional({ enum: TOMGRUNNER, isArray: true })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(3)
-  @IsIn(kontrakt.TOMGRUNNER, { each: true })
+  @IsIn(TOMGRUNNER, { each: true })
   readonly grunn?: readonly kontrakt.Tomgrunn[];
 
   @ApiPropertyOptional({ type: [String] })
@@ -241,7 +242,7 @@ export class LedigRad implements kontrakt.LedigRad {
   @ApiProperty(heltallEllerIngen) readonly soverom!: number | null;
   @ApiProperty(tallEllerIngen) readonly areal!: number | null;
   @ApiProperty({ enum: DISPOSISJONSFORMER }) readonly form!: string;
-  @ApiProperty({ enum: kontrakt.TOMGRUNNER }) readonly status!: kontrakt.Tomgrunn;
+  @ApiProperty({ enum: TOMGRUNNER }) readonly status!: kontrakt.Tomgrunn;
   @ApiProperty({ enum: UTILGJENGELIG_GRUNNER, nullable: true }) readonly grunn!: string | null;
   @ApiProperty({ enum: KLARGJORINGSARBEID, nullable: true }) readonly arbeid!: string | null;
   @ApiProperty(dato) readonly ledigFra!: string;
