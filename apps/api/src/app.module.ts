@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { BoligModule } from './bolig/bolig.module';
+import { BoligendringModule } from './bolig/endring/boligendring.module';
 import { EndringModule } from './endring/endring.module';
 import { ImportModule } from './import/import.module';
 import { InnloggingModule } from './innlogging/innlogging.module';
@@ -30,6 +31,7 @@ export class AppModule {
         TilgangModule,
         ImportModule,
         BoligModule,
+        BoligendringModule,
         PersonModule,
         SokModule,
         OversiktModule,

@@ -1,4 +1,5 @@
 import type { Hvis, Ressurser } from './ressurser';
+import { BOLIGENDRINGER } from './boligendringer';
 import { ORDINAER } from './register';
 
 /** What fills a route's placeholders and body, so that it goes through for whoever may. */
@@ -108,6 +109,7 @@ export const RUTER: Readonly<Record<string, Rutebeskrivelse>> = {
   'GET /api/boliger/{id}/teller-i': en((r, hvis) => r.bolig(hvis)),
   'GET /api/boliger/{id}/historikk': en((r, hvis) => r.bolig(hvis)),
   'GET /api/bygg': uten,
+  ...BOLIGENDRINGER,
   'GET /api/visninger': { lag: () => Promise.resolve({ sporring: '?liste=boliger' }) },
   'POST /api/visninger': kropp({ liste: 'boliger', navn: 'Prøve', valg: { utvalg: 'ledige' } }),
   'DELETE /api/visninger/{id}': en((r, hvis, hvem) => r.visning(hvis, hvem)),

@@ -5,6 +5,11 @@ import { DEM, OSS } from './register';
 /** Whose a thing is, seen from the one who asks. `ingen` was never there. */
 export type Hvis = 'egen' | 'beskyttet' | 'annen' | 'ingen';
 
+export interface Versjonert {
+  readonly id: number;
+  readonly versjon: number;
+}
+
 /** Makes or finds a thing of each kind, by SQL past every guard; a new one every time where the act uses it up. */
 export class Ressurser {
   constructor(
@@ -31,6 +36,39 @@ export class Ressurser {
   async bolig(hvis: Hvis): Promise<number> {
     if (hvis === 'ingen') return 999_999_999;
     return this.nr('boliger', 'bolig_id', { egen: 'B1', beskyttet: 'B2', annen: 'B3' }[hvis]);
+  }
+
+  /** A dwelling of its own, and its version: for commands that use it up. */
+  nyBolig(hvis: Hvis): Promise<Versjonert> {
+    return this.nytt(
+      hvis,
+      `insert into register.boliger (kommune_id, ekstern_id, disposisjonsform, fom)
+      values ($1, $2, 'eid', '2020-01-01') returning bolig_id::int as id, hendelse_id::int as versjon`,
+    );
+  }
+
+  nyttBygg(hvis: Hvis): Promise<Versjonert> {
+    return this.nytt(
+      hvis,
+      `insert into register.bygg (kommune_id, ekstern_id) values ($1, $2)
+      returning bygg_id::int as id, hendelse_id::int as versjon`,
+    );
+  }
+
+  /** An act that can be taken back: somebody has registered a dwelling. */
+  async kommando(hvis: Hvis): Promise<number> {
+    const { id, versjon } = await this.nyBolig(hvis);
+    if (hvis === 'ingen' || hvis === 'beskyttet') return versjon;
+    await this.sql.query(
+      `insert into register.hendelser (kommune_id, hendelse_id, tid, type, bruker, detaljer)
+       values ($1, $2, now(), 'bolig.ny', 'prove', $3)`,
+      [
+        await this.kommune(hvis),
+        versjon,
+        { rettighet: 'bolig.endre', objekter: [`bolig:${id}`], tabeller: ['boliger'] },
+      ],
+    );
+    return versjon;
   }
 
   /** A saved view of the asker's own (`egen`), or of somebody's in the other municipality. */
@@ -152,6 +190,17 @@ export class Ressurser {
     );
     await this.sql.query('commit');
     return nr;
+  }
+
+  /** $1 is the municipality, $2 an id of its own. */
+  private async nytt(hvis: Hvis, sql: string): Promise<Versjonert> {
+    if (hvis === 'ingen' || hvis === 'beskyttet') return { id: 999_999_999, versjon: 999_999_999 };
+    const kommune = await this.kommune(hvis);
+    await this.sql.query('begin');
+    await this.sql.query('select tak.start_skriving(array[$1::int])', [kommune]);
+    const rad = await this.en<Versjonert>(sql, [kommune, randomUUID()]);
+    await this.sql.query('commit');
+    return rad;
   }
 
   private async kommune(hvis: Hvis): Promise<number> {

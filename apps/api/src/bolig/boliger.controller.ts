@@ -9,6 +9,7 @@ import {
   BoligSvar,
   Byggvalg,
   ByggSvar,
+  ByggSvarEn,
   Kjentvalg,
   Sidenummer,
 } from '@tak/contracts/http';
@@ -60,8 +61,17 @@ export class BoligerController {
   @Krever('bolig.les')
   @ApiOperation({ summary: 'Bygg, og hvor mange av boligene som er utleid' })
   @ApiOkResponse({ type: ByggSvar })
-  byggene(@Query() { sok, side }: Byggvalg, @Innlogget() bruker: InnloggetBruker): Promise<ByggSvar> {
-    return this.bygg.side(bruker, sok ?? '', side);
+  byggene(@Query() { sok, side, tomme }: Byggvalg, @Innlogget() bruker: InnloggetBruker): Promise<ByggSvar> {
+    return this.bygg.side(bruker, sok ?? '', side, tomme === 'ja');
+  }
+
+  @Get(STIER.byggEtt(':id'))
+  @Krever('bolig.les')
+  @ApiOperation({ summary: 'Ett bygg' })
+  @ApiParam(ID)
+  @ApiOkResponse({ type: ByggSvarEn })
+  ettBygg(@Param('id') id: string, @Innlogget() bruker: InnloggetBruker): Promise<ByggSvarEn> {
+    return this.bygg.ett(bruker, idFraSti(id));
   }
 
   @Get(STIER.bolig(':id'))

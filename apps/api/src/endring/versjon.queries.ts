@@ -70,6 +70,26 @@ export async function versjonAv(tx: Transaksjon, { kommuneId }: Bruker, slag: Ob
   return rad?.versjon ?? 0;
 }
 
+/** The versions of many dwellings at once, as `versjonAv` has each. */
+export async function boligversjoner(
+  tx: Transaksjon,
+  { kommuneId }: Bruker,
+  ider: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  const av = (tabell: string, kolonne: string): string =>
+    `select t.bolig_id, max(t.${kolonne}) as h from register.${tabell} t
+      where t.kommune_id = $1 and t.bolig_id = any ($2) group by t.bolig_id`;
+  const ledd = Object.keys(OMRISS.bolig.deler).flatMap((t) => [
+    av(t, 'hendelse_id'),
+    av(`${t}_historikk`, 'avsluttet_av'),
+  ]);
+  const rader = await tx.query<{ id: number; versjon: number }>(
+    `select a.bolig_id as id, max(a.h) as versjon from (${ledd.join(' union all ')}) a group by a.bolig_id`,
+    [kommuneId, [...ider]],
+  );
+  return new Map(rader.map((r) => [r.id, r.versjon]));
+}
+
 /**
  * Holds the record until the transaction ends, so that two who edit it come one after the other, and refuses an edit made
  * on another version than the one that stands: 409 `endret` with who and when (EndretProblem). 404 when it is not there.
