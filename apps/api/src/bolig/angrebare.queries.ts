@@ -1,4 +1,5 @@
 import type { Bruker, Transaksjon } from '@tak/database';
+import { endretSiden } from '../endring/endret-siden.sql';
 
 /** Tables that acts on dwellings write, with the key of their rows beside the municipality. */
 const NOKLER: Readonly<Record<string, readonly string[]>> = {
@@ -37,7 +38,7 @@ export async function angrebare(
   const handlinger = await kommandoene(tx, kommuneId, hendelser);
   if (handlinger.length === 0) return new Set();
   const tabeller = [...new Set(handlinger.flatMap((h) => h.tabeller))];
-  const rader = await tx.query<{ id: number }>(tabeller.map(endretSiden).join(' union '), [
+  const rader = await tx.query<{ id: number }>(tabeller.map(siden).join(' union '), [
     kommuneId,
     handlinger.map((h) => h.id),
     [...new Set(handlinger.flatMap((h) => h.boliger))],
@@ -59,15 +60,10 @@ async function kommandoene(tx: Transaksjon, kommuneId: number, hendelser: readon
   return rader.filter((h) => h.tabeller.length > 0 && h.tabeller.every((t) => t in NOKLER));
 }
 
-/** Acts ($2) of whose rows in the table a later act has ended one, or made one anew that the act took away. */
-function endretSiden(tabell: string): string {
-  const kobling = (NOKLER[tabell] ?? []).map((k) => `c.${k} = h.${k}`).join(' and ');
-  // $3 is said in every branch, so that PostgreSQL knows its type.
-  const hvor = `h.kommune_id = $1 and ${UTEN_BOLIG.includes(tabell) ? '$3::bigint[] is not null' : 'h.bolig_id = any ($3::bigint[])'}`;
-  return `select h.hendelse_id as id from register.${tabell}_historikk h
-       where ${hvor} and h.hendelse_id = any ($2) and h.avsluttet_av <> h.hendelse_id
-      union
-      select h.avsluttet_av from register.${tabell}_historikk h
-        join register.${tabell} c on c.kommune_id = h.kommune_id and ${kobling}
-       where ${hvor} and h.avsluttet_av = any ($2) and c.hendelse_id <> h.avsluttet_av`;
-}
+/** $3 is said in every branch, so that PostgreSQL knows its type. */
+const siden = (tabell: string): string =>
+  endretSiden(
+    tabell,
+    NOKLER[tabell] ?? [],
+    UTEN_BOLIG.includes(tabell) ? '$3::bigint[] is not null' : 'h.bolig_id = any ($3::bigint[])',
+  );

@@ -1,5 +1,8 @@
 import type { Transaksjon } from '@tak/database';
+import type { Versjon as RadVersjon } from '../endring/historikk';
 import { isotid } from '../plattform/isotid.sql';
+
+export type { Verdi } from '../endring/historikk';
 
 export type Boligtabell =
   | 'boliger'
@@ -13,24 +16,7 @@ export type Boligtabell =
   | 'nokler'
   | 'innleieavtaler'
   | 'tilvisningsboliger';
-export type Verdi = string | number | boolean | null;
-
-/** One version of a row: what it said, from when it was known until when. */
-export interface Versjon {
-  readonly tabell: Boligtabell;
-  /** The row within its table. */
-  readonly nokkel: string;
-  readonly verdier: Readonly<Record<string, Verdi>>;
-  /** ISO moments. */
-  readonly fra: string;
-  readonly til: string | null;
-  /** Who made it, and who ended it. */
-  readonly av: string;
-  readonly avsluttetAv: string | null;
-  /** The acts. */
-  readonly hendelseId: number;
-  readonly avsluttendeHendelse: number | null;
-}
+export type Versjon = RadVersjon<Boligtabell>;
 
 /**
  * What is told of each table, and what tells its rows apart. Of a lease the days only: who leased and why it ended is a

@@ -1,12 +1,40 @@
-import type { BolighistorikkRad } from '@tak/contracts';
-import type { Verdi, Versjon } from './versjoner.queries';
+export type Verdi = string | number | boolean | null;
+
+/** One version of a row: what it said, from when it was known until when. */
+export interface Versjon<T extends string = string> {
+  readonly tabell: T;
+  /** The row within its table. */
+  readonly nokkel: string;
+  readonly verdier: Readonly<Record<string, Verdi>>;
+  /** ISO moments. */
+  readonly fra: string;
+  readonly til: string | null;
+  /** Who made it, and who ended it. */
+  readonly av: string;
+  readonly avsluttetAv: string | null;
+  /** The acts. */
+  readonly hendelseId: number;
+  readonly avsluttendeHendelse: number | null;
+}
 
 type Verdier = Versjon['verdier'];
-type Endring = BolighistorikkRad['endringer'][number];
+
+export interface Endring {
+  readonly felt: string;
+  readonly fra: string | null;
+  readonly til: string | null;
+}
 
 /** A line, with the act it tells of; whether that can be taken back is asked of the lines that are shown. */
-export interface Historikkrad extends Omit<BolighistorikkRad, 'angreId'> {
+export interface Historikkrad {
+  readonly tid: string;
+  readonly av: string;
+  /** registrert, endret, slettet. */
+  readonly handling: string;
+  readonly tabell: string;
+  readonly nokkel: string;
   readonly hendelseId: number;
+  readonly endringer: readonly Endring[];
 }
 
 const somTekst = (v: Verdi | undefined): string | null => (v === null || v === undefined ? null : String(v));
@@ -34,13 +62,21 @@ export function historikk(alle: readonly Versjon[]): Historikkrad[] {
   const rader = alle.flatMap((v, i): Historikkrad[] => {
     const foer = forrige(alle, i);
     const fikk = forskjeller(foer?.verdier ?? {}, v.verdier);
-    const { tabell, hendelseId } = v;
-    const ny = { tid: v.fra, av: v.av, handling: foer ? 'endret' : 'registrert', tabell, hendelseId, endringer: fikk };
+    const { tabell, nokkel, hendelseId } = v;
+    const ny = {
+      tid: v.fra,
+      av: v.av,
+      handling: foer ? 'endret' : 'registrert',
+      tabell,
+      nokkel,
+      hendelseId,
+      endringer: fikk,
+    };
     const neste = alle[i + 1];
     const slutt = v.til !== null && !(neste && forrige(alle, i + 1) === v);
     const tid = v.til ?? '';
     const borte = {
-      ...{ tid, av: v.avsluttetAv ?? '', handling: 'slettet', tabell },
+      ...{ tid, av: v.avsluttetAv ?? '', handling: 'slettet', tabell, nokkel },
       hendelseId: v.avsluttendeHendelse ?? hendelseId,
     };
     return [...(fikk.length > 0 ? [ny] : []), ...(slutt ? [{ ...borte, endringer: forskjeller(v.verdier, {}) }] : [])];

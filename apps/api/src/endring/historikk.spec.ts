@@ -1,5 +1,4 @@
-import { historikk } from './historikk';
-import type { Versjon } from './versjoner.queries';
+import { historikk, type Versjon } from './historikk';
 
 const v = (nokkel: string, fra: string, til: string | null, verdier: Versjon['verdier']): Versjon => ({
   tabell: 'utilgjengelig',
