@@ -54,7 +54,7 @@ const PAKKE = {
     'leieforhold_id;bolig_id;husstand_id;soknad_id;fom;tom;kontrakt_tom;avslutning',
     'L1;B1;H1;S1;2022-06-10;;2025-06-10;',
     'L2;B2;H1;;2021-01-01;2025-04-04;2025-03-31;annen_kommunal',
-    'L3;B3;H3;;2021-01-01;;2025-01-01;',
+    'L3;B3;H3;;2021-01-01;;2025-02-15;',
     'L5;B5;H4;;2021-01-01;2021-12-31;;annet',
   ],
   midlertidige_opphold: [
@@ -114,7 +114,7 @@ describe('what must be acted on', () => {
       '2025-06-19 · finn_bolig_for_grensen · aapen · Anne-Marie Nes',
     ]);
     expect(await kort(kontor)).toEqual([
-      '2025-04-01 · avklar_tidsubestemt_leie · forfalt · Lia 3 · (ikke tilgang)',
+      '2025-05-15 · avklar_tidsubestemt_leie · forfalt · Lia 3 · (ikke tilgang)',
       '2025-05-15 · send_forelopig_svar · forfalt · (ikke tilgang)',
       '2025-06-01 · finn_leietaker · haster · Lia 5',
       '2025-06-05 · finn_leietaker · haster · Lia 2',

@@ -62,6 +62,14 @@ export const oversiktTekster = {
     nb: (n: string, dag: string) => `${n} færre enn ${dato(dag)}`,
     nn: (n: string, dag: string) => `${n} færre enn ${dato(dag)}`,
   },
+  dagerLengre: {
+    nb: (n: string, dag: string) => `${n} dager lengre enn ${dato(dag)}`,
+    nn: (n: string, dag: string) => `${n} dagar lengre enn ${dato(dag)}`,
+  },
+  dagerKortere: {
+    nb: (n: string, dag: string) => `${n} dager kortere enn ${dato(dag)}`,
+    nn: (n: string, dag: string) => `${n} dagar kortare enn ${dato(dag)}`,
+  },
   poengOpp: {
     nb: (n: string, dag: string) => `${n} prosentpoeng opp fra ${dato(dag)}`,
     nn: (n: string, dag: string) => `${n} prosentpoeng opp frå ${dato(dag)}`,

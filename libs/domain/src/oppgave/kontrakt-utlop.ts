@@ -1,4 +1,5 @@
 import { plussMaaneder, type Dato } from '../felles/dato';
+import { nesteMaanedsdag } from './maanedsdag';
 import type { Oppgave, Oppgavehandling } from './oppgave';
 
 /** Months from the contract's last day. */
@@ -21,7 +22,8 @@ const STEG: readonly Steg[] = [
 /**
  * A fixed term that runs out while nobody has moved: alarms 6, 3 and 1 months before, on the last day, and 1, 2 and 3
  * months after. Husleieloven § 9-2: without a written request to move within three months after the end, the lease has
- * become open-ended; that day itself is in time. Null before the first alarm. A lease that has an end is no task.
+ * become open-ended; that day itself is in time. When that is a month ago there is no deadline left to miss: it is asked once
+ * a month whether it is so. Null before the first alarm. A lease that has an end is no task.
  */
 export function kontraktUtlop(kontraktTom: Dato, dag: Dato): Oppgave | null {
   // The last day of the contract is still the month before it: the request is for the days after.
@@ -30,6 +32,9 @@ export function kontraktUtlop(kontraktTom: Dato, dag: Dato): Oppgave | null {
     return fra < 0 ? start <= dag : start < dag;
   });
   if (!steg) return null;
+  const aapen = plussMaaneder(kontraktTom, 3);
+  if (dag > plussMaaneder(aapen, 1))
+    return { handling: steg.handling, fra: aapen, frist: nesteMaanedsdag(aapen, dag), haster: false };
   return {
     handling: steg.handling,
     fra: plussMaaneder(kontraktTom, steg.fra),

@@ -23,7 +23,9 @@ describe('a contract that runs out on 31 August', () => {
     ['2026-11-01', 'send_flytteoppfordring 2026-10-31 2026-11-30!'],
     ['2026-11-30', 'send_flytteoppfordring 2026-10-31 2026-11-30!'],
     ['2026-12-01', 'avklar_tidsubestemt_leie 2026-11-30 2026-11-30!'],
-    ['2030-01-01', 'avklar_tidsubestemt_leie 2026-11-30 2026-11-30!'],
+    ['2026-12-30', 'avklar_tidsubestemt_leie 2026-11-30 2026-11-30!'],
+    ['2026-12-31', 'avklar_tidsubestemt_leie 2026-11-30 2027-01-30'],
+    ['2030-01-31', 'avklar_tidsubestemt_leie 2026-11-30 2030-02-28'],
   ])('on %s', (dag, venter) => {
     expect(kort(kontraktUtlop(d('2026-08-31'), d(dag)))).toBe(venter);
   });

@@ -1,17 +1,11 @@
-import { plussDager, plussMaaneder, type Dato } from '../felles/dato';
+import { plussDager, type Dato } from '../felles/dato';
+import { nesteMaanedsdag } from './maanedsdag';
 import type { Oppgave } from './oppgave';
 
 /** Days empty before a dwelling comes into the list. Our own choice, as the other days of this file. */
 const LENGE = 30;
 const FOR_SLUTT = 14;
 const ETTER_SLUTT = 14;
-
-/** The first day not before `dag` that is whole months after `fra`: looked at once a month, and so never overdue. */
-function nesteMaanedsdag(fra: Dato, dag: Dato): Dato {
-  let maaneder = 1;
-  while (plussMaaneder(fra, maaneder) < dag) maaneder++;
-  return plussMaaneder(fra, maaneder);
-}
 
 /** Vacant for more than thirty days. No law gives a deadline: it is looked at each time another month is lost. */
 export function ledigLenge(ledigFra: Dato, dag: Dato): Oppgave | null {

@@ -43,6 +43,13 @@ export function visTall(spraak: Spraak, n: Nokkeltall, dagIfjor: string): VistTa
   };
 }
 
+/** More and less, as one says it of each unit. */
+const ENDRING = {
+  antall: [oversiktTekster.flereEnn, oversiktTekster.faerreEnn],
+  dager: [oversiktTekster.dagerLengre, oversiktTekster.dagerKortere],
+  prosent: [oversiktTekster.poengOpp, oversiktTekster.poengNed],
+} as const;
+
 /** Rounded as it is shown, so that what is shown as the same is the same. */
 const avrundet = (verdi: number): number => Math.round(verdi * 10) / 10;
 
@@ -52,6 +59,5 @@ function endring(spraak: Spraak, { verdi, ifjor, enhet }: Nokkeltall, dag: strin
   if (forskjell === 0) return tekst(spraak, oversiktTekster.sammeSomIfjor, dag);
   const opp = forskjell > 0;
   const antall = tall(Math.abs(forskjell), Number.isInteger(forskjell) ? 0 : 1);
-  if (enhet === 'prosent') return tekst(spraak, opp ? oversiktTekster.poengOpp : oversiktTekster.poengNed, antall, dag);
-  return tekst(spraak, opp ? oversiktTekster.flereEnn : oversiktTekster.faerreEnn, antall, dag);
+  return tekst(spraak, ENDRING[enhet][opp ? 0 : 1], antall, dag);
 }
