@@ -23,7 +23,7 @@ export class SporHusstand {
 
   husstand(bruker: InnloggetBruker, id: number, aar?: number): Promise<TellerISvar> {
     return this.dor.inn(bruker, id, { rettighet: 'husstand.les' }, async (tx, husstand) =>
-      ok(await this.les(tx, bruker, husstand, aar)),
+      ok(await this.les(tx, bruker, husstand, { aar })),
     );
   }
 
@@ -33,7 +33,7 @@ export class SporHusstand {
     return this.dor.inn(bruker, husstandId ?? INGEN, { rettighet: 'husstand.les' }, async (tx, husstand) => {
       // Moved or taken away since it was looked up.
       const finnes = (await lager.oppholdene(tx, bruker, husstand.husstandId)).some((o) => o.id === id);
-      return finnes ? ok(await this.les(tx, bruker, husstand, aar, id)) : avslag('finnes_ikke');
+      return finnes ? ok(await this.les(tx, bruker, husstand, { aar, oppholdId: id })) : avslag('finnes_ikke');
     });
   }
 
@@ -41,8 +41,7 @@ export class SporHusstand {
     tx: Transaksjon,
     bruker: InnloggetBruker,
     { husstandId, eksternId }: LesbarHusstand,
-    onsketAar?: number,
-    oppholdId?: number,
+    { aar: onsketAar, oppholdId }: { readonly aar?: number | undefined; readonly oppholdId?: number },
   ): Promise<TellerISvar> {
     const { aar, dag } = this.grunnlag.tidspunkt(onsketAar === undefined ? {} : { aar: onsketAar });
     const slag = oppholdId === undefined ? 'husstand' : 'opphold';
@@ -53,7 +52,12 @@ export class SporHusstand {
     const foersteAar = Math.min((await lager.foersteAar(tx, bruker, husstandId)) ?? sisteAar, sisteAar);
     const { kommuneId } = bruker;
     const utfall = await spor(tx.query, { slag, id, husstandId, kommuneId, aar: [aar - 1, aar], dag });
-    tx.revider({ handling: 'husstand.les', objekt: `husstand:${husstandId}`, detaljer: { tellerI: true, aar }, personer });
+    tx.revider({
+      handling: 'husstand.les',
+      objekt: `husstand:${husstandId}`,
+      detaljer: { tellerI: true, aar },
+      personer,
+    });
     return {
       ...{ slag, id, aar, kjentPer: null, dag, foersteAar, sisteAar, opphold },
       eksternId: opphold.find((o) => o.id === oppholdId)?.eksternId ?? eksternId,
