@@ -30,6 +30,10 @@ export const husstandOverTidTekster = {
   kolEndre: { nb: 'Endre', nn: 'Endre' },
   endre: { nb: 'Endre', nn: 'Endre' },
   endreFor: { nb: (navn: string) => `Endre ${navn}`, nn: (navn: string) => `Endre ${navn}` },
+  endreKontaktFor: {
+    nb: (navn: string) => `Endre kontaktopplysningene til ${navn}`,
+    nn: (navn: string) => `Endre kontaktopplysningane til ${navn}`,
+  },
   endreMaalgruppeFor: {
     nb: (gruppe: string, fom: string) => `Endre målgruppen ${gruppe} fra ${dato(fom)}`,
     nn: (gruppe: string, fom: string) => `Endre målgruppa ${gruppe} frå ${dato(fom)}`,
@@ -122,6 +126,8 @@ export const nyHusstandTekster = {
     nb: 'Gjelder fra den første dagen. Kan settes senere.',
     nn: 'Gjeld frå den første dagen. Kan setjast seinare.',
   },
+  ikkeSatt: { nb: 'Ikke registrert', nn: 'Ikkje registrert' },
+  fom: { nb: 'Husstand fra', nn: 'Husstand frå' },
   registrer: { nb: 'Registrer husstanden', nn: 'Registrer husstanden' },
   registrert: { nb: 'Husstanden er registrert.', nn: 'Husstanden er registrert.' },
   toHovedpersoner: {
@@ -186,6 +192,10 @@ export const medlemsendringTekster = {
   taBort: { nb: 'Ta bort', nn: 'Ta bort' },
   lagre: { nb: 'Lagre', nn: 'Lagre' },
   lagret: { nb: 'Endringen er lagret.', nn: 'Endringa er lagra.' },
+  forstForklart: {
+    nb: 'Det du har skrevet, står. Se over husstanden, og lagre på nytt om det fremdeles stemmer.',
+    nn: 'Det du har skrive, står. Sjå over husstanden, og lagre på nytt om det framleis stemmer.',
+  },
   ingenEndring: { nb: 'Ingenting er endret.', nn: 'Ingenting er endra.' },
   visEffekt: { nb: 'Vis hva som endres i tallene', nn: 'Vis kva som blir endra i tala' },
   effekt: { nb: 'Tall som endres', nn: 'Tal som blir endra' },

@@ -1,23 +1,22 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { HusstandSvar } from '@tak/contracts';
-import { husstandTekster } from '@tak/tekster';
+import { husstandOverTidTekster } from '@tak/tekster';
 import { Spraakvalg, Timeline } from '@tak/ui';
 import { botidakse, botidbaner } from './botidlinje';
+import { medlemsbaner } from './medlemslinje';
 
-/** Leases and stays on one axis. Nothing is drawn where there is nothing. */
+/** Where, and who, on one axis: leases and stays, then each member. */
 @Component({
   selector: 'tak-botid',
   imports: [Timeline],
   template: `
-    @if (noe()) {
-      <tak-timeline
-        [caption]="t(tekster.botid)"
-        [lanes]="baner()"
-        [from]="akse().fra"
-        [to]="akse().til"
-        [today]="husstand().dag"
-      />
-    }
+    <tak-timeline
+      [caption]="t(tekster.overTid)"
+      [lanes]="baner()"
+      [from]="akse().fra"
+      [to]="akse().til"
+      [today]="husstand().dag"
+    />
   `,
 })
 export class Botid {
@@ -25,8 +24,10 @@ export class Botid {
 
   private readonly spraakvalg = inject(Spraakvalg);
   protected readonly t = this.spraakvalg.t;
-  protected readonly tekster = husstandTekster;
-  protected readonly baner = computed(() => botidbaner(this.spraakvalg.spraak(), this.husstand()));
+  protected readonly tekster = husstandOverTidTekster;
+  protected readonly baner = computed(() => {
+    const spraak = this.spraakvalg.spraak();
+    return [...botidbaner(spraak, this.husstand()), ...medlemsbaner(spraak, this.husstand())];
+  });
   protected readonly akse = computed(() => botidakse(this.baner(), this.husstand().dag));
-  protected readonly noe = computed(() => this.baner().length > 0);
 }

@@ -11,8 +11,9 @@ import {
   viewChild,
 } from '@angular/core';
 import { type HusstandSvar, STIER } from '@tak/contracts';
-import { husstandTekster, menyTekster, varsomhetTekster } from '@tak/tekster';
-import { type Crumb, Page, Skeleton, Spraakvalg } from '@tak/ui';
+import { husstandOverTidTekster, husstandTekster, menyTekster, varsomhetTekster } from '@tak/tekster';
+import { type Crumb, Page, Skeleton, Spraakvalg, type Tab, Tabs, injectQuery } from '@tak/ui';
+import { Angrelinje } from '../../endring/angrelinje';
 import { KLOKKE } from '../../okt/klokke';
 import { Okt } from '../../okt/okt';
 import { Naboer } from '../../shell/naboer';
@@ -24,12 +25,13 @@ import { Husstandssok } from '../sok/husstandssok';
 import { Varsomhetsmerke } from '../varsomhetsmerke';
 import { Apnetvarsel } from './apnetvarsel';
 import { Botid } from './botid';
+import { Husstandshistorikk } from './historikk';
 import { hodesetning } from './hodesetning';
 import { IkkeTilgang } from './ikke-tilgang';
 import { Inhabil } from './inhabil';
 import { Leieforholdtabell } from './leieforholdtabell';
-import { Maalgruppetabell } from './maalgruppetabell';
-import { Medlemstabell } from './medlemstabell';
+import { Maalgruppedel } from './maalgruppedel';
+import { Medlemsdel } from './medlemsdel';
 import { NyVarsomhet } from './ny-varsomhet';
 import { Oppholdtabell } from './oppholdtabell';
 import { Soknadtabell } from './soknadtabell';
@@ -47,12 +49,13 @@ const MINST_MS = 5_000;
   imports: [
     Apnetvarsel,
     Botid,
+    Husstandshistorikk,
     HusstandTellerI,
     IkkeTilgang,
     Inhabil,
     Leieforholdtabell,
-    Maalgruppetabell,
-    Medlemstabell,
+    Maalgruppedel,
+    Medlemsdel,
     Naboer,
     NyVarsomhet,
     Oppholdtabell,
@@ -60,6 +63,7 @@ const MINST_MS = 5_000;
     ProblemAlert,
     Skeleton,
     Soknadtabell,
+    Tabs,
     Varsomhetsliste,
     Varsomhetsmerke,
   ],
@@ -77,8 +81,17 @@ export class HusstandPage {
   protected readonly t = this.spraakvalg.t;
   protected readonly tekster = husstandTekster;
   protected readonly varsomhetTekster = varsomhetTekster;
+  protected readonly tidTekster = husstandOverTidTekster;
+  private readonly linje = inject(Angrelinje);
+  private readonly query = injectQuery();
+  private readonly faneParam = this.query.get('fane');
+  protected readonly fane = computed(() => this.faneParam() ?? 'oversikt');
 
-  protected readonly resource = httpResource<HusstandSvar>(() => STIER.husstand(encodeURIComponent(this.id())));
+  protected readonly resource = httpResource<HusstandSvar>(() => {
+    // Asked again after every command and undo, of this page or of one that was left.
+    this.linje.antall();
+    return STIER.husstand(encodeURIComponent(this.id()));
+  });
   private readonly siste = sisteSvar(this.resource);
   /** The answer about this household; that of the one before is not kept when one goes to the next. */
   protected readonly svar = computed(() => (`${this.siste()?.id}` === this.id() ? this.siste() : null));
@@ -92,6 +105,12 @@ export class HusstandPage {
 
   private readonly merkeknapp = viewChild<ElementRef<HTMLElement>>('merkeknapp');
   protected readonly kanMerke = computed(() => this.okt.har('varsomhet.endre'));
+  protected readonly kanEndre = computed(() => this.okt.har('husstand.endre'));
+  protected readonly kanAngre = computed(() => this.okt.har('hendelse.angre'));
+  protected readonly faner = computed<readonly Tab[]>(() => [
+    { id: 'oversikt', label: this.t(husstandOverTidTekster.oversikt) },
+    { id: 'historikk', label: this.t(husstandOverTidTekster.historikk) },
+  ]);
   protected readonly merker = linkedSignal({ source: this.id, computation: () => false });
   protected readonly varsomheter = computed(() => {
     const svar = this.svar();
@@ -129,6 +148,10 @@ export class HusstandPage {
       const klokke = setTimeout(() => this.resource.reload(), Math.max(Date.parse(apnet.utloper) - naa(), MINST_MS));
       rydd(() => clearTimeout(klokke));
     });
+  }
+
+  protected velgFane(fane: string): void {
+    this.query.set({ fane: fane === 'oversikt' ? null : fane, side: null });
   }
 
   protected merket(): void {

@@ -1,14 +1,14 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import type { HusstandSvar } from '@tak/contracts';
-import { dato, husstandTekster, maalgruppeTekster, periode } from '@tak/tekster';
-import { type Column, Spraakvalg, Table } from '@tak/ui';
+import { dato, husstandOverTidTekster, husstandTekster, maalgruppeTekster, periode } from '@tak/tekster';
+import { Cell, type Column, Spraakvalg, Table } from '@tak/ui';
 import { kodetekst } from '../kodetekst';
 import { type Maalgruppeperiode, maalgruppeperioder } from './maalgruppeperioder';
 
 /** The target group over time. */
 @Component({
   selector: 'tak-maalgruppetabell',
-  imports: [Table],
+  imports: [Cell, Table],
   template: `
     @if (perioder().length > 0) {
       <tak-table
@@ -17,19 +17,49 @@ import { type Maalgruppeperiode, maalgruppeperioder } from './maalgruppeperioder
         [columns]="kolonner()"
         [rows]="perioder()"
         [sticky]="false"
-      />
+      >
+        <ng-template takCell="endre" [takCellOf]="perioder()" let-m>
+          <button
+            class="ds-button small"
+            type="button"
+            data-color="accent"
+            data-variant="tertiary"
+            [id]="'endre-maalgruppe-' + m.fom"
+            [attr.aria-label]="t(tidtekster.endreMaalgruppeFor, gruppetekst(m.maalgruppe), m.fom)"
+            [attr.aria-expanded]="apen() === m.fom"
+            (click)="endre.emit(m)"
+          >
+            {{ t(tidtekster.endre) }}
+          </button>
+        </ng-template>
+      </tak-table>
     } @else {
       <h2>{{ t(tekster.maalgruppe) }}</h2>
       <p class="miss">{{ t(tekster.ingenMaalgruppe) }}</p>
     }
   `,
+  styles: `
+    button {
+      margin-block: -0.25rem;
+    }
+    @media print {
+      button {
+        display: none;
+      }
+    }
+  `,
 })
 export class Maalgruppetabell {
   readonly rader = input.required<HusstandSvar['maalgrupper']>();
+  readonly kanEndre = input(false);
+  /** First day of the row whose form is open. */
+  readonly apen = input<string | null>(null);
+  readonly endre = output<Maalgruppeperiode>();
 
   private readonly spraakvalg = inject(Spraakvalg);
   protected readonly t = this.spraakvalg.t;
   protected readonly tekster = husstandTekster;
+  protected readonly tidtekster = husstandOverTidTekster;
   protected readonly perioder = computed(() => maalgruppeperioder(this.rader()));
 
   protected readonly kolonner = computed<readonly Column<Maalgruppeperiode>[]>(() => {
@@ -38,7 +68,7 @@ export class Maalgruppetabell {
       {
         id: 'maalgruppe',
         label: this.t(husstandTekster.maalgruppe),
-        text: (m) => kodetekst(spraak, maalgruppeTekster, m.maalgruppe),
+        text: (m) => this.gruppetekst(m.maalgruppe),
       },
       {
         id: 'periode',
@@ -46,6 +76,13 @@ export class Maalgruppetabell {
         text: (m) => (m.tom === null ? this.t(husstandTekster.fra, dato(m.fom)) : periode(spraak, m.fom, m.tom)),
         cardLabel: '',
       },
+      ...(this.kanEndre()
+        ? [{ id: 'endre', label: this.t(husstandOverTidTekster.kolEndre), labelHidden: true, cardLabel: '' }]
+        : []),
     ];
   });
+
+  protected gruppetekst(kode: string): string {
+    return kodetekst(this.spraakvalg.spraak(), maalgruppeTekster, kode);
+  }
 }

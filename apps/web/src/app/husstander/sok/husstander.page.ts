@@ -1,8 +1,9 @@
 import { Component, afterRenderEffect, computed, inject, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { lesHusstandssok } from '@tak/domain';
-import { husstandsokTekster, menyTekster, sokfeilTekster } from '@tak/tekster';
+import { duplikatTekster, husstandsokTekster, menyTekster, nyHusstandTekster, sokfeilTekster } from '@tak/tekster';
 import { type Crumb, Field, Input, Page, PageFocus, Pagination, Spraakvalg } from '@tak/ui';
+import { Okt } from '../../okt/okt';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { Apnerett } from '../apnerett';
 import { Husstandssok } from './husstandssok';
@@ -16,9 +17,14 @@ import { Treffliste } from './treffliste';
 })
 export class HusstanderPage {
   protected readonly sok = inject(Husstandssok);
+  private readonly okt = inject(Okt);
   protected readonly kanApne = inject(Apnerett).har;
+  protected readonly kanEndre = computed(() => this.okt.har('husstand.endre'));
+  protected readonly kanSlaaSammen = computed(() => this.okt.har('husstand.slaa_sammen'));
   protected readonly t = inject(Spraakvalg).t;
   protected readonly tekster = husstandsokTekster;
+  protected readonly nyTekster = nyHusstandTekster;
+  protected readonly duplikatTekster = duplikatTekster;
   protected readonly tekst = linkedSignal(() => this.sok.ord());
   private readonly provd = signal(false);
   /** What the server would refuse is told before it is asked. */
