@@ -64,6 +64,10 @@ export const endringTekster = {
     nb: (felt: string) => `Også endret: ${felt}.`,
     nn: (felt: string) => `Også endra: ${felt}.`,
   },
+  konfliktHentet: {
+    nb: 'Siden viser nå det som er lagret. Se over, og send på nytt. Det du har skrevet, står.',
+    nn: 'Sida viser no det som er lagra. Sjå over, og send på nytt. Det du har skrive, står.',
+  },
   detSomErLagret: { nb: 'Lagret nå', nn: 'Lagra no' },
   dittValg: { nb: 'Ditt', nn: 'Ditt' },
   lagreValgene: { nb: 'Lagre valgene', nn: 'Lagre vala' },

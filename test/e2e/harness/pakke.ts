@@ -4,6 +4,7 @@ import {
   STIER,
   type BoligerForesporsel,
   type BoligerSvar,
+  type ByggSvar,
   type HusstandssokSvar,
   type ImportSvar,
   type ImporterSvar,
@@ -21,6 +22,13 @@ export async function enBolig(foresporsel: APIRequestContext): Promise<string> {
   const svar = await foresporsel.post(STIER.boligerSok, { headers: HODE, data: valg });
   const [forste] = ((await svar.json()) as BoligerSvar).rader;
   if (!forste) throw new Error('The register has no dwelling');
+  return `${forste.id}`;
+}
+
+/** A building to look at: the first there is. */
+export async function etBygg(foresporsel: APIRequestContext): Promise<string> {
+  const [forste] = ((await (await foresporsel.get(`${STIER.bygg}?side=1`)).json()) as ByggSvar).rader;
+  if (!forste) throw new Error('The register has no building');
   return `${forste.id}`;
 }
 

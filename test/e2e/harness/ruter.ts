@@ -4,7 +4,7 @@ import { type OktSvar, STIER } from '@tak/contracts';
 import type { Rolle } from '@tak/domain';
 import type { APIRequestContext } from 'playwright-core';
 import ts from 'typescript';
-import { enBolig, enHusstand, enImport } from './pakke';
+import { enBolig, enHusstand, enImport, etBygg } from './pakke';
 import { rot } from './server';
 
 /** What stands in an address instead of its parameters: a value, or one that the server is asked for. */
@@ -15,6 +15,7 @@ const EKSEMPLER: Readonly<Record<string, Eksempel>> = {
   '/styring/:id': '/styring/2.2',
   '/kostra/:felt': '/kostra/A1',
   '/boliger/:id': async (foresporsel) => `/boliger/${await enBolig(foresporsel)}`,
+  '/bygg/:id': async (foresporsel) => `/bygg/${await etBygg(foresporsel)}`,
   '/husstander/:id': async (foresporsel) => `/husstander/${await enHusstand(foresporsel)}`,
   '/import/:id': async (foresporsel) => `/import/${await enImport(foresporsel)}`,
   '/brukere/:id': async (foresporsel) => `/brukere/${await egenKonto(foresporsel)}`,

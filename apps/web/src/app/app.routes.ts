@@ -36,6 +36,11 @@ export const routes: Routes = [
     loadChildren: () => import('./bolig/bolig.routes').then((m) => m.boligRoutes),
   },
   {
+    path: 'bygg',
+    canMatch: [kreverRett('bolig.les')],
+    loadChildren: () => import('./bolig/bolig.routes').then((m) => m.byggRoutes),
+  },
+  {
     path: 'husstander',
     canMatch: [kreverRett('husstand.sok')],
     loadChildren: () => import('./husstander/husstander.routes').then((m) => m.husstanderRoutes),

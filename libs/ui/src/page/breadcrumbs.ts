@@ -7,6 +7,7 @@ import { Spraakvalg } from '../spraak/spraakvalg';
 export interface Crumb {
   readonly label: string;
   readonly link?: string;
+  readonly query?: Readonly<Record<string, string>>;
 }
 
 @Component({
@@ -18,7 +19,9 @@ export interface Crumb {
         @for (crumb of crumbs(); track $index; let last = $last) {
           <li>
             @if (crumb.link && !last) {
-              <a class="ds-link" data-color="neutral" [routerLink]="crumb.link">{{ crumb.label }}</a>
+              <a class="ds-link" data-color="neutral" [routerLink]="crumb.link" [queryParams]="crumb.query">{{
+                crumb.label
+              }}</a>
             } @else {
               <span [attr.aria-current]="last ? 'page' : null">{{ crumb.label }}</span>
             }

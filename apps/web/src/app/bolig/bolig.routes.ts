@@ -1,6 +1,36 @@
 import type { Routes } from '@angular/router';
+import { sporUlagret } from '../endring/ulagret';
+import { kreverRett } from '../okt/okt.guard';
 
 export const boligRoutes: Routes = [
-  { path: '', loadComponent: () => import('./liste/boliger.page').then((m) => m.BoligerPage) },
-  { path: ':id', loadComponent: () => import('./bolig/bolig.page').then((m) => m.BoligPage) },
+  {
+    path: '',
+    canDeactivate: [sporUlagret],
+    loadComponent: () => import('./liste/boliger.page').then((m) => m.BoligerPage),
+  },
+  {
+    path: 'ny',
+    canMatch: [kreverRett('bolig.endre')],
+    canDeactivate: [sporUlagret],
+    loadComponent: () => import('./ny/ny-bolig.page').then((m) => m.NyBoligPage),
+  },
+  {
+    path: ':id',
+    canDeactivate: [sporUlagret],
+    loadComponent: () => import('./bolig/bolig.page').then((m) => m.BoligPage),
+  },
+];
+
+export const byggRoutes: Routes = [
+  {
+    path: 'nytt',
+    canMatch: [kreverRett('bolig.endre')],
+    canDeactivate: [sporUlagret],
+    loadComponent: () => import('./bygg/nytt-bygg.page').then((m) => m.NyttByggPage),
+  },
+  {
+    path: ':id',
+    canDeactivate: [sporUlagret],
+    loadComponent: () => import('./bygg/bygg.page').then((m) => m.ByggPage),
+  },
 ];

@@ -9,6 +9,8 @@ import { Kommandosender } from './kommandosender';
 export interface Angrevalg {
   /** What was done, in words; «Endringen er lagret.» when left out. */
   readonly tekst?: string;
+  /** Where one goes now: from a record that is not there any more, before its page asks for it. */
+  readonly til?: string;
   /** Where one goes when it is taken back: from a record that is then not there, or to one that is there again. */
   readonly angretTil?: string;
 }
@@ -26,9 +28,15 @@ export class Angrelinje {
   private readonly gjort = signal(0);
   readonly antall = this.gjort.asReadonly();
 
-  lagret(hendelseId: number, { tekst, angretTil }: Angrevalg = {}): void {
+  async lagret(hendelseId: number, { tekst, til, angretTil }: Angrevalg = {}): Promise<void> {
+    if (til) await this.router.navigateByUrl(til);
     this.gjort.update((n) => n + 1);
     this.linje.show(tekst ?? this.t(endringTekster.lagret), { undo: () => this.angre(hendelseId, { angretTil }) });
+  }
+
+  /** Something on the page is older than what is saved. */
+  hentPaaNytt(): void {
+    this.gjort.update((n) => n + 1);
   }
 
   /** Takes an act back, from the line or from a row of history. A refusal is told where the outcome would have been. */
@@ -39,8 +47,8 @@ export class Angrelinje {
       this.linje.show(this.t(problemTekst(lesProblem(feil).code)));
       return;
     }
+    if (angretTil) await this.router.navigateByUrl(angretTil);
     this.gjort.update((n) => n + 1);
     this.linje.show(this.t(endringTekster.angret));
-    if (angretTil) await this.router.navigateByUrl(angretTil);
   }
 }

@@ -1,9 +1,8 @@
 import { Component, ElementRef, afterNextRender, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { EndretProblem } from '@tak/contracts';
-import { osloDag } from '@tak/domain';
-import { endringTekster, kitTekster, tidspunkt } from '@tak/tekster';
+import { endringTekster, kitTekster } from '@tak/tekster';
 import { Alert, Spraakvalg, uniqueId } from '@tak/ui';
-import { KLOKKE } from '../okt/klokke';
+import { injectKonflikttittel } from './konflikttittel';
 
 /** One field of the form, each value in words as people read it; null is not registered. */
 export interface Konfliktfelt {
@@ -38,7 +37,6 @@ export class Konflikt {
   readonly lagre = output<Konfliktvalg>();
   readonly forkast = output<void>();
 
-  private readonly klokke = inject(KLOKKE);
   protected readonly t = inject(Spraakvalg).t;
   protected readonly tekster = endringTekster;
   protected readonly kit = kitTekster;
@@ -48,16 +46,8 @@ export class Konflikt {
   protected readonly valgt = linkedSignal<Konfliktvalg>(() =>
     Object.fromEntries(this.felter().map((f) => [f.felt, f.mitt === f.grunnlag ? 'deres' : 'mitt'])),
   );
-  protected readonly tittel = computed(() => {
-    const { endretAv, endretTid } = this.problem();
-    const idag = osloDag(new Date(this.klokke()).toISOString());
-    const naar = tidspunkt(endretTid);
-    return this.t(
-      endringTekster.konfliktTittel,
-      endretAv,
-      osloDag(endretTid) === idag ? naar.slice(naar.indexOf('kl.')) : naar,
-    );
-  });
+  private readonly tittelen = injectKonflikttittel();
+  protected readonly tittel = computed(() => this.tittelen(this.problem()));
 
   constructor() {
     // It stands where one was typing; a reader is told by being taken there.

@@ -6,14 +6,14 @@ import { Angrelinje, type Angrevalg } from './angrelinje';
 import { Kommandosender } from './kommandosender';
 
 /** What a form that sends commands has: what went wrong, who was first, what it would do, and whether it is on its way. */
-export interface Lagring {
+export interface Lagring<P extends object = Provesvar> {
   readonly underveis: Signal<boolean>;
   /** For `tak-problem-alert`; never 409 `endret`, which is `konflikt`. */
   readonly feil: Signal<unknown>;
   /** Somebody else was first: fetch the record anew and show `tak-konflikt`. */
   readonly konflikt: Signal<EndretProblem | null>;
   /** What the command as it was last tried would do. */
-  readonly effekt: Signal<Provesvar | null>;
+  readonly effekt: Signal<P | null>;
   /** Sends it and shows the line with «Angre». The answer, or null when it was not done. */
   lagre<T extends { readonly hendelseId: number }>(
     sti: string,
@@ -21,18 +21,20 @@ export interface Lagring {
     valg?: Angrevalg | ((svar: T) => Angrevalg),
   ): Promise<T | null>;
   prov(sti: string, kropp: unknown): Promise<void>;
+  /** A fault of something else the form did. */
+  meld(feil: unknown): void;
   /** The form was changed, or closed: what was answered holds no longer. */
   glem(): void;
 }
 
-/** Call where injection is allowed. */
-export function injectLagring(): Lagring {
+/** Call where injection is allowed. A command with a trial answer of its own names its type. */
+export function injectLagring<P extends object = Provesvar>(): Lagring<P> {
   const sender = inject(Kommandosender);
   const linje = inject(Angrelinje);
   const underveis = signal(false);
   const feil = signal<unknown>(null);
   const konflikt = signal<EndretProblem | null>(null);
-  const effekt = signal<Provesvar | null>(null);
+  const effekt = signal<P | null>(null);
   let runde = 0;
 
   const glem = (): void => {
@@ -64,6 +66,7 @@ export function injectLagring(): Lagring {
     konflikt: konflikt.asReadonly(),
     effekt: effekt.asReadonly(),
     glem,
+    meld: (grunn) => feil.set(grunn),
     async lagre<T extends { readonly hendelseId: number }>(
       sti: string,
       kropp: unknown,
@@ -72,13 +75,13 @@ export function injectLagring(): Lagring {
       const svar = await utfor(() => sender.send<T>(sti, kropp));
       if (svar) {
         glem();
-        linje.lagret(svar.hendelseId, typeof valg === 'function' ? valg(svar) : valg);
+        await linje.lagret(svar.hendelseId, typeof valg === 'function' ? valg(svar) : valg);
       }
       return svar;
     },
     async prov(sti, kropp) {
       const spurt = runde;
-      const svar = await utfor(() => sender.prov(sti, kropp));
+      const svar = await utfor(() => sender.prov<P>(sti, kropp));
       if (svar && spurt === runde) effekt.set(svar);
     },
   };

@@ -3,7 +3,9 @@ import { Component, computed, effect, inject, input } from '@angular/core';
 import { type BoligSvar, STIER } from '@tak/contracts';
 import { boligTekster, disposisjonsformTekster, menyTekster } from '@tak/tekster';
 import { type Crumb, Page, Skeleton, Spraakvalg, type Tab, Tabs, Tag, Timeline, injectQuery } from '@tak/ui';
+import { Angrelinje } from '../../endring/angrelinje';
 import { Varsomhetsmerke } from '../../husstander/varsomhetsmerke';
+import { Okt } from '../../okt/okt';
 import { lesProblem } from '../../shell/problem';
 import { Naboer } from '../../shell/naboer';
 import { ProblemAlert } from '../../shell/problem-alert';
@@ -12,6 +14,7 @@ import { TellerI } from '../../sporing/teller-i';
 import { KjentPer } from '../../styringsinformasjon/kjent-per';
 import { sisteSvar } from '../../styringsinformasjon/siste-svar';
 import { kodetekst, statusfarge, statusomriss, statustekst } from '../kodetekst';
+import { Bolighandlinger } from '../handlinger/bolighandlinger';
 import { Boligsok } from '../liste/boligsok';
 import { Bolighode } from './bolighode';
 import { boligakse, boligbaner } from './boliglinje';
@@ -31,6 +34,7 @@ const FANER = ['oversikt', 'leieforhold', 'tilsagn', 'teller-i', 'historikk'] as
 /** One dwelling: what it is now, the ten years behind it, and the facts that numbers are made of. */
 @Component({
   imports: [
+    Bolighandlinger,
     Bolighode,
     Faktatabell,
     Historikk,
@@ -59,6 +63,8 @@ export class BoligPage {
 
   private readonly query = injectQuery();
   private readonly spraakvalg = inject(Spraakvalg);
+  private readonly okt = inject(Okt);
+  private readonly endringer = inject(Angrelinje).antall;
   protected readonly liste = inject(Boligsok);
   protected readonly t = this.spraakvalg.t;
   protected readonly tekster = boligTekster;
@@ -68,10 +74,12 @@ export class BoligPage {
     const dag = this.kjentPerParam();
     return dag !== null && /^\d{4}-\d\d-\d\d$/.test(dag) ? dag : null;
   });
-  protected readonly resource = httpResource<BoligSvar>(() => ({
-    url: STIER.bolig(encodeURIComponent(this.id())),
-    params: soek({ kjentPer: this.kjentPer() }),
-  }));
+  /** What was known before is read, not changed. */
+  protected readonly kanEndre = computed(() => this.okt.har('bolig.endre') && this.kjentPer() === null);
+  protected readonly resource = httpResource<BoligSvar>(() => {
+    this.endringer();
+    return { url: STIER.bolig(encodeURIComponent(this.id())), params: soek({ kjentPer: this.kjentPer() }) };
+  });
   private readonly siste = sisteSvar(this.resource);
   /** The answer about this dwelling; that of the one before is not kept when one goes to the next. */
   protected readonly svar = computed(() => (`${this.siste()?.id}` === this.id() ? this.siste() : null));

@@ -12,7 +12,7 @@ import { arealtekst, kodetekst } from '../kodetekst';
   template: `
     <p class="meta head__meta">
       @if (bolig().byggId !== null) {
-        <a class="ds-link" data-color="accent" routerLink="/boliger" [queryParams]="{ bygg: bolig().byggId }">{{
+        <a class="ds-link" data-color="accent" [routerLink]="['/bygg', bolig().byggId]">{{
           t(tekster.byggMedAntall, bolig().bygg ?? '', bolig().andreIBygget + 1)
         }}</a>.
       } @else {

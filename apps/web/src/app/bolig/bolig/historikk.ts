@@ -3,6 +3,8 @@ import { Component, computed, inject, input } from '@angular/core';
 import { type BolighistorikkRad, type BolighistorikkSvar, STIER } from '@tak/contracts';
 import { boligTekster, boligfeltTekster, boligtabellTekster, radhandlingTekster, tidspunkt } from '@tak/tekster';
 import { Cell, type Column, Pagination, Spraakvalg, Table, injectQuery } from '@tak/ui';
+import { Angreknapp } from '../../endring/angreknapp';
+import { Angrelinje } from '../../endring/angrelinje';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { sisteSvar } from '../../styringsinformasjon/siste-svar';
 import { kodetekst } from '../kodetekst';
@@ -11,7 +13,7 @@ import { feltverdi } from './feltverdi';
 /** Who registered or changed what, and when it was known; newest first. */
 @Component({
   selector: 'tak-bolighistorikk',
-  imports: [Cell, Pagination, ProblemAlert, Table],
+  imports: [Angreknapp, Cell, Pagination, ProblemAlert, Table],
   template: `
     @if (resource.error()) {
       <tak-problem-alert [error]="resource.error()" [retryable]="true" (retry)="resource.reload()" />
@@ -31,6 +33,11 @@ import { feltverdi } from './feltverdi';
             }
           } @else {
             {{ alle(rad) }}
+          }
+        </ng-template>
+        <ng-template takCell="angre" [takCellOf]="rader()" let-rad>
+          @if (rad.angreId !== null) {
+            <tak-angreknapp [hendelseId]="rad.angreId" [hva]="hva(rad)" />
           }
         </ng-template>
       </tak-table>
@@ -54,16 +61,22 @@ import { feltverdi } from './feltverdi';
 })
 export class Historikk {
   readonly id = input.required<number>();
+  /** Acts that can be taken back have a button. */
+  readonly kanEndre = input(false);
 
   private readonly spraakvalg = inject(Spraakvalg);
   protected readonly query = injectQuery();
+  private readonly gjort = inject(Angrelinje).antall;
   private readonly sideParam = this.query.get('side');
   protected readonly t = this.spraakvalg.t;
   protected readonly tekster = boligTekster;
-  protected readonly resource = httpResource<BolighistorikkSvar>(() => ({
-    url: STIER.boligHistorikk(this.id()),
-    params: { side: Math.max(1, Math.trunc(Number(this.sideParam()) || 1)) },
-  }));
+  protected readonly resource = httpResource<BolighistorikkSvar>(() => {
+    this.gjort();
+    return {
+      url: STIER.boligHistorikk(this.id()),
+      params: { side: Math.max(1, Math.trunc(Number(this.sideParam()) || 1)) },
+    };
+  });
   protected readonly svar = sisteSvar(this.resource);
   protected readonly rader = computed(() => this.svar()?.rader ?? []);
 
@@ -80,8 +93,16 @@ export class Historikk {
         cardLabel: '',
       },
       { id: 'endringer', label: this.t(boligTekster.endringer), card: 'full', cardLabel: '' },
+      ...(this.kanEndre() ? [{ id: 'angre', label: '', numeric: true, card: 'line', cardLabel: '' } as const] : []),
     ];
   });
+
+  /** The row in a few words, for a button that is heard alone. */
+  protected hva(rad: BolighistorikkRad): string {
+    const spraak = this.spraakvalg.spraak();
+    const tabell = kodetekst(spraak, boligtabellTekster, rad.tabell);
+    return [tabell, kodetekst(spraak, radhandlingTekster, rad.handling), tidspunkt(rad.tid)].join(', ');
+  }
 
   /** What was registered or deleted, in one go. */
   protected alle(rad: BolighistorikkRad): string {

@@ -1,6 +1,18 @@
-import { Component, afterRenderEffect, computed, effect, inject, signal, untracked } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  afterRenderEffect,
+  computed,
+  effect,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { BoligerForesporsel } from '@tak/contracts';
-import { boligerTekster, boligutvalgTekster, menyTekster } from '@tak/tekster';
+import { boligendringTekster, boligerTekster, boligutvalgTekster, menyTekster } from '@tak/tekster';
 import {
   type Crumb,
   type FilterChip,
@@ -12,18 +24,22 @@ import {
   Spraakvalg,
   ToggleGroup,
 } from '@tak/ui';
+import { Angrelinje } from '../../endring/angrelinje';
 import { Okt } from '../../okt/okt';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { UTVALG, injectBoligfilter } from './boligfilter';
 import { Boligliste } from './boligliste';
+import { Boligmerking } from './boligmerking';
 import { Boligeksport, FORMATER, type Format } from './boligeksport';
 import { Boligsok } from './boligsok';
 import { Byggliste } from './byggliste';
+import { EndreFlere } from './endre-flere';
 import { type StaaendeFilter, staaendeFiltre } from './filterord';
 import { Filterpanel } from './filterpanel';
 import { IngenTreff } from './ingen-treff';
 import { Kolonnevalg } from './kolonnevalg';
 import { Kolonnevelger } from './kolonnevelger';
+import { Merkelinje } from './merkelinje';
 import { Sumlinje } from './sumlinje';
 import { ValgteFiltre } from './valgte-filtre';
 import { Visninger } from './visninger';
@@ -36,19 +52,23 @@ const SKRIVEPAUSE_MS = 250;
   imports: [
     Boligliste,
     Byggliste,
+    EndreFlere,
     FilterChips,
     Filterpanel,
     IngenTreff,
     Kolonnevelger,
+    Merkelinje,
     Page,
     Pagination,
     ProblemAlert,
+    RouterLink,
     Skeleton,
     Sumlinje,
     ToggleGroup,
     ValgteFiltre,
     Visninger,
   ],
+  providers: [Boligmerking],
   templateUrl: './boliger.page.html',
   styleUrl: './boliger.page.css',
 })
@@ -61,7 +81,13 @@ export class BoligerPage {
   protected readonly kolonner = inject(Kolonnevalg).viste;
   protected readonly t = this.spraakvalg.t;
   protected readonly tekster = boligerTekster;
+  protected readonly endringstekster = boligendringTekster;
   protected readonly formater = FORMATER;
+  protected readonly merking = inject(Boligmerking);
+  private readonly injector = inject(Injector);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  protected readonly kanEndre = computed(() => this.okt.har('bolig.endre'));
+  protected readonly endrer = signal(false);
   protected readonly byggord = signal('');
   protected readonly eksporterer = signal(false);
   protected readonly eksportfeil = signal<unknown>(null);
@@ -112,6 +138,16 @@ export class BoligerPage {
 
   constructor() {
     const fokus = inject(PageFocus);
+    const endringer = inject(Angrelinje).antall;
+    // What is marked is marked among the rows of one filter, page by page.
+    const utenSide = computed(() => JSON.stringify({ ...this.foresporsel(), side: 1 }));
+    effect(() => {
+      utenSide();
+      untracked(() => this.glemMerking());
+    });
+    effect(() => {
+      if (endringer() > 0) untracked(() => void this.sok.paaNytt());
+    });
     effect(() => {
       if (this.filter.perBygg()) return;
       const foresporsel = this.foresporsel();
@@ -128,6 +164,17 @@ export class BoligerPage {
         fokus.done();
       },
     });
+  }
+
+  protected lukkEndring(): void {
+    this.endrer.set(false);
+    const hva = this.merking.antall() > 0 ? '[data-handling="endre-flere"]' : 'tak-boligliste tbody a';
+    afterNextRender(() => this.element.querySelector<HTMLElement>(hva)?.focus(), { injector: this.injector });
+  }
+
+  protected glemMerking(): void {
+    this.merking.fjernAlle();
+    this.endrer.set(false);
   }
 
   protected skriv(felt: HTMLInputElement): void {

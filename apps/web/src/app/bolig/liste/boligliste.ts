@@ -12,7 +12,7 @@ import {
   maalgruppeTekster,
   tall,
 } from '@tak/tekster';
-import { Cell, type Column, type Sort, Spraakvalg, Table, Tag } from '@tak/ui';
+import { Cell, type Column, type Selection, type Sort, Spraakvalg, Table, Tag } from '@tak/ui';
 import { Varsomhetsmerke } from '../../husstander/varsomhetsmerke';
 import { Okt } from '../../okt/okt';
 import { arealtekst, kodeEllerNull, statusfarge, statusomriss, statustekst } from '../kodetekst';
@@ -33,6 +33,9 @@ export class Boligliste {
   readonly laster = input.required<boolean>();
   readonly sort = input.required<Sort | null>();
   readonly kolonner = input.required<readonly Valgfri[]>();
+  /** Rows can be marked; null, they cannot. */
+  readonly merking = input<Selection<BoligRad> | null>(null);
+  readonly sorterbar = input(true);
   readonly sortert = output<Sort | null>();
 
   private readonly okt = inject(Okt);
@@ -45,12 +48,15 @@ export class Boligliste {
   protected readonly noekkel = (rad: BoligRad): number => rad.id;
   protected readonly kanApneHusstand = computed(() => this.okt.har('husstand.les'));
   protected readonly caption = computed(() =>
-    this.t(this.sort() === null ? boligerTekster.captionHandling : boligerTekster.caption),
+    this.t(this.sorterbar() && this.sort() === null ? boligerTekster.captionHandling : boligerTekster.caption),
   );
 
   protected readonly synlige = computed<readonly Column<BoligRad>[]>(() => {
     const valgt = this.kolonner();
-    return this.alle().filter((k) => ['adresse', 'status', 'dato'].includes(k.id) || valgt.some((v) => v === k.id));
+    const synlige = this.alle().filter(
+      (k) => ['adresse', 'status', 'dato'].includes(k.id) || valgt.some((v) => v === k.id),
+    );
+    return this.sorterbar() ? synlige : synlige.map((k) => ({ ...k, sortable: false }));
   });
 
   private readonly alle = computed<readonly Column<BoligRad>[]>(() => {

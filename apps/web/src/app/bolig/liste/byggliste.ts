@@ -5,11 +5,12 @@ import { boligerTekster, tall } from '@tak/tekster';
 import { Cell, type Column, Pagination, Spraakvalg, Table } from '@tak/ui';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { sisteSvar } from '../../styringsinformasjon/siste-svar';
+import { Belegg } from '../bygg/belegg';
 
-/** Buildings, with how many of their dwellings are let. A row leads to its dwellings. */
+/** Buildings, with how many of their dwellings are let. A row leads to the building and its dwellings. */
 @Component({
   selector: 'tak-byggliste',
-  imports: [Cell, Pagination, ProblemAlert, Table],
+  imports: [Belegg, Cell, Pagination, ProblemAlert, Table],
   template: `
     <p role="status" class="ds-sr-only">{{ antall() }}</p>
     @if (resource.error()) {
@@ -24,10 +25,7 @@ import { sisteSvar } from '../../styringsinformasjon/siste-svar';
         [empty]="t(tekster.tomtBygg)"
       >
         <ng-template takCell="belegg" [takCellOf]="rader()" let-rad>
-          <span class="belegg">
-            <span class="stolpe" aria-hidden="true"><span [style.width.%]="andel(rad)"></span></span>
-            {{ t(tekster.utleidAv, rad.utleid, rad.antall) }}
-          </span>
+          <tak-belegg [utleid]="rad.utleid" [antall]="rad.antall" />
         </ng-template>
       </tak-table>
       @if (svar(); as s) {
@@ -42,29 +40,6 @@ import { sisteSvar } from '../../styringsinformasjon/siste-svar';
       }
     }
   `,
-  styles: `
-    .belegg {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0 0.75rem;
-    }
-    .stolpe {
-      flex: none;
-      width: 10rem;
-      max-width: 100%;
-      height: 0.625rem;
-      border: 1px solid var(--ds-color-neutral-border-default);
-      border-radius: 0.1875rem;
-      overflow: hidden;
-    }
-    .stolpe > span {
-      display: block;
-      height: 100%;
-      background: var(--ds-color-accent-base-default);
-      print-color-adjust: exact;
-    }
-  `,
 })
 export class Byggliste {
   readonly sok = input.required<string>();
@@ -74,7 +49,6 @@ export class Byggliste {
   protected readonly t = inject(Spraakvalg).t;
   protected readonly tekster = boligerTekster;
   protected readonly noekkel = (rad: ByggRad): number => rad.id;
-  protected readonly andel = ({ antall, utleid }: ByggRad): number => (antall === 0 ? 0 : (100 * utleid) / antall);
   protected readonly resource = httpResource<ByggSvar>(() => ({
     url: STIER.bygg,
     params: { side: this.side(), ...(this.sok() ? { sok: this.sok() } : {}) },
@@ -92,8 +66,7 @@ export class Byggliste {
       label: this.t(boligerTekster.kolBygg),
       text: (r) => r.navn,
       sub: (r) => (r.adresse === r.navn ? null : r.adresse),
-      link: () => '/boliger',
-      query: (r) => ({ bygg: r.id }),
+      link: (r) => `/bygg/${r.id}`,
     },
     { id: 'belegg', label: this.t(boligerTekster.kolBelegg), cardLabel: '' },
     { id: 'ledig', label: this.t(boligerTekster.kolLedig), numeric: true, text: (r) => tall(r.ledig), card: 'line' },

@@ -1,0 +1,54 @@
+import { Component, inject, input, output } from '@angular/core';
+import { boligendringTekster } from '@tak/tekster';
+import { Spraakvalg } from '@tak/ui';
+
+/** How many are marked, and what can be done with them. */
+@Component({
+  selector: 'tak-merkelinje',
+  template: `
+    <div class="bar" role="group" [attr.aria-label]="t(tekster.merket, antall())">
+      <span role="status">{{ antall() > 0 ? t(tekster.merket, antall()) : '' }}</span>
+      @if (antall() > 0) {
+        <button
+          class="ds-button small"
+          type="button"
+          data-color="accent"
+          data-handling="endre-flere"
+          [attr.aria-expanded]="apen()"
+          (click)="endre.emit()"
+        >
+          {{ t(tekster.endreFlere) }}
+        </button>
+        <button
+          class="ds-button small"
+          type="button"
+          data-color="accent"
+          data-variant="tertiary"
+          (click)="fjern.emit()"
+        >
+          {{ t(tekster.fjernMerking) }}
+        </button>
+      }
+    </div>
+  `,
+  styles: `
+    .bar {
+      min-height: 2.25rem;
+      font-size: var(--tak-t-data);
+    }
+    @media print {
+      :host {
+        display: none;
+      }
+    }
+  `,
+})
+export class Merkelinje {
+  readonly antall = input.required<number>();
+  readonly apen = input.required<boolean>();
+  readonly endre = output<void>();
+  readonly fjern = output<void>();
+
+  protected readonly t = inject(Spraakvalg).t;
+  protected readonly tekster = boligendringTekster;
+}
