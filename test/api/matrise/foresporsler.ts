@@ -1,4 +1,5 @@
 import type { Hvis, Ressurser } from './ressurser';
+import { BOLIGAVTALER } from './boligavtaler';
 import { BOLIGENDRINGER } from './boligendringer';
 import { ORDINAER } from './register';
 
@@ -110,6 +111,7 @@ export const RUTER: Readonly<Record<string, Rutebeskrivelse>> = {
   'GET /api/boliger/{id}/historikk': en((r, hvis) => r.bolig(hvis)),
   'GET /api/bygg': uten,
   ...BOLIGENDRINGER,
+  ...BOLIGAVTALER,
   'GET /api/visninger': { lag: () => Promise.resolve({ sporring: '?liste=boliger' }) },
   'POST /api/visninger': kropp({ liste: 'boliger', navn: 'Prøve', valg: { utvalg: 'ledige' } }),
   'DELETE /api/visninger/{id}': en((r, hvis, hvem) => r.visning(hvis, hvem)),

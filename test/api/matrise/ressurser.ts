@@ -55,6 +55,35 @@ export class Ressurser {
     );
   }
 
+  /** A dwelling that is made ready, with a key at the office. */
+  async boligMedNokkel(hvis: Hvis): Promise<Versjonert & { readonly nokkelId: number }> {
+    const ting = await this.nytt(
+      hvis,
+      `with b as (insert into register.boliger (kommune_id, ekstern_id, disposisjonsform, fom)
+         values ($1, $2, 'eid', '2020-01-01') returning bolig_id, hendelse_id),
+       k as (insert into register.klargjoringer (kommune_id, bolig_id, fom) select $1::int, bolig_id, '2024-01-01' from b),
+       n as (insert into register.nokler (kommune_id, ekstern_id, bolig_id, merke, hos, fom)
+         select $1::int, $2, bolig_id, 'Prøvenøkkel', 'boligkontor', '2024-01-01' from b returning nokkel_id)
+       select b.bolig_id::int as id, b.hendelse_id::int as versjon, n.nokkel_id::int as "nokkelId" from b, n`,
+    );
+    return { nokkelId: 999_999_999, ...ting };
+  }
+
+  /** An agreement of referral with one dwelling. */
+  async tilvisningsavtale(hvis: Hvis): Promise<Versjonert & { readonly boligId: number }> {
+    const ting = await this.nytt(
+      hvis,
+      `with b as (insert into register.boliger (kommune_id, ekstern_id, disposisjonsform, fom)
+         values ($1, $2, 'tilvisning', '2020-01-01') returning bolig_id),
+       a as (insert into register.tilvisningsavtaler (kommune_id, ekstern_id, navn, fom, antall_boliger)
+         values ($1::int, $2, 'Avtale', '2020-01-01', 3) returning tilvisningsavtale_id, hendelse_id),
+       t as (insert into register.tilvisningsboliger (kommune_id, tilvisningsavtale_id, bolig_id, fom)
+         select $1::int, tilvisningsavtale_id, bolig_id, '2024-01-01' from a, b)
+       select a.tilvisningsavtale_id::int as id, a.hendelse_id::int as versjon, b.bolig_id::int as "boligId" from a, b`,
+    );
+    return { boligId: 999_999_999, ...ting };
+  }
+
   /** An act that can be taken back: somebody has registered a dwelling. */
   async kommando(hvis: Hvis): Promise<number> {
     const { id, versjon } = await this.nyBolig(hvis);
