@@ -4,16 +4,18 @@ import { parse, type Parser } from 'csv-parse';
 import type { Filtype } from './tegnsett';
 
 /** No row of a registerpakke is near this long; an unclosed quotation mark soon is. */
-const MAKS_RAD = 256 * 1024;
+export const MAKS_RAD = 256 * 1024;
 
 /** A reader that hands each record (its fields as text) to the one given; blank lines too, so that rows keep their number. */
 export type Csvleser = (motta: (felter: readonly string[]) => void) => Parser;
 
-export function csvLeser(type: Filtype): Csvleser {
+/** `fortsetter`: the file was begun by another reader, and this is how its records end. */
+export function csvLeser(type: Filtype, fortsetter?: string): Csvleser {
   return (motta) =>
     parse({
       delimiter: type.skilletegn,
-      bom: true,
+      bom: fortsetter === undefined,
+      ...(fortsetter === undefined ? {} : { record_delimiter: fortsetter }),
       relax_column_count: true,
       // A quotation mark inside a value that has none around it is a sign like any other.
       relax_quotes: true,

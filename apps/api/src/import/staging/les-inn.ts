@@ -103,7 +103,7 @@ async function kopier(
   const strom = await innhold.apne();
   const inn = avkodet(strom.pipe(telling(strom, lest)), jobb.type);
   const copy = tx.klient.query(copyFra(`copy inn_${jobb.navn} (rad, ugyldig, funn, ${navn.join(', ')}) from stdin`));
-  const linjer = new Copylinjer(csvLeser(jobb.type), new Radtolk(jobb.hode, jobb.grunnlag));
+  const linjer = new Copylinjer(jobb.type, new Radtolk(jobb.hode, jobb.grunnlag));
   await pipeline(inn, linjer, copy);
   if (linjer.feil) await jobb.funn.legg({ fil: innhold.navn, rad: linjer.rad + 1, kode: 'ugyldig_csv' });
   return linjer.feil === null;
