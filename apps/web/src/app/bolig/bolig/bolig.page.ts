@@ -83,6 +83,7 @@ export class BoligPage {
   private readonly siste = sisteSvar(this.resource);
   /** The answer about this dwelling; that of the one before is not kept when one goes to the next. */
   protected readonly svar = computed(() => (`${this.siste()?.id}` === this.id() ? this.siste() : null));
+  protected readonly redigerbar = computed(() => (this.kanEndre() ? this.svar() : null));
   protected readonly borte = computed(() => {
     const feil = this.resource.error();
     return feil !== undefined && IKKE_TILGANG.has(lesProblem(feil).code);

@@ -67,6 +67,7 @@ export class ByggPage {
   });
   private readonly siste = sisteSvar(this.resource);
   protected readonly svar = computed(() => (`${this.siste()?.id}` === this.id() ? this.siste() : null));
+  protected readonly redigerbar = computed(() => (this.kanEndre() ? this.svar() : null));
   protected readonly borte = computed(() => {
     const feil = this.resource.error();
     return feil !== undefined && IKKE_TILGANG.has(lesProblem(feil).code);

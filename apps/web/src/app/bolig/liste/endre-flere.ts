@@ -10,15 +10,22 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { type EndreFlereForesporsel, type FlereProvesvar, type FlereRad, type FlereSvar, STIER } from '@tak/contracts';
+import {
+  type EndretProblem,
+  type EndreFlereForesporsel,
+  type FlereProvesvar,
+  type FlereRad,
+  type FlereSvar,
+  STIER,
+} from '@tak/contracts';
 import { boligendringTekster, endringTekster, kitTekster, problemTekst } from '@tak/tekster';
 import { type Column, ErrorSummary, Field, type FieldError, Input, Spraakvalg, Table } from '@tak/ui';
 import { Effekt } from '../../endring/effekt';
 import { Gjelderfelt } from '../../endring/gjelder';
+import { Konfliktvarsel } from '../../endring/konfliktvarsel';
 import { injectLagring } from '../../endring/lagring';
 import { Skjematast } from '../../endring/skjematast';
 import { injectUlagret } from '../../endring/ulagret';
-import { lesProblem } from '../../shell/problem';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { feltverdi } from '../bolig/feltverdi';
 import { type Boligfelt, type Feltverdi, boligfelter, ledetekst, somSkrevet, tolk } from '../redigering/boligfelt';
@@ -39,6 +46,7 @@ const FELTER = boligfelter(
 );
 /** As many as the server takes in one act. */
 const HOYST = 500;
+const UENDRET = 'ingen_endring';
 
 /**
  * One field of the marked dwellings: each is shown before and after, with what it does to the numbers, before anything can
@@ -46,7 +54,18 @@ const HOYST = 500;
  */
 @Component({
   selector: 'tak-endre-flere',
-  imports: [Boligfeltkontroll, Effekt, ErrorSummary, Field, Gjelderfelt, Input, ProblemAlert, Skjematast, Table],
+  imports: [
+    Boligfeltkontroll,
+    Effekt,
+    ErrorSummary,
+    Field,
+    Gjelderfelt,
+    Input,
+    Konfliktvarsel,
+    ProblemAlert,
+    Skjematast,
+    Table,
+  ],
   templateUrl: './endre-flere.html',
   styleUrl: '../redigering/skjema.css',
 })
@@ -79,7 +98,13 @@ export class EndreFlere {
     const svar = this.lagring.effekt();
     return svar && svar.rader.length === this.merking.antall() ? svar : null;
   });
-  protected readonly avviste = computed(() => this.svar()?.rader.filter((rad) => rad.avslag !== null) ?? []);
+  /** One that is so already stands in nobody's way, and is not written. */
+  protected readonly avviste = computed(
+    () => this.svar()?.rader.filter(({ avslag }) => avslag !== null && avslag !== UENDRET) ?? [],
+  );
+  protected readonly endres = computed(() => this.svar()?.rader.filter(({ avslag }) => avslag === null) ?? []);
+  /** Who was first, while what is there now is looked at. */
+  protected readonly forst = signal<EndretProblem | null>(null);
   protected readonly noekkel = (rad: FlereRad): number => rad.id;
   protected readonly kolonner = computed<readonly Column<FlereRad>[]>(() => [
     { id: 'bolig', label: this.t(boligendringTekster.bolig), text: (r) => r.navn },
@@ -87,8 +112,11 @@ export class EndreFlere {
     {
       id: 'etter',
       label: this.t(boligendringTekster.etter),
-      text: (r) => (r.avslag === null ? this.ord(r.etter) : this.t(boligendringTekster.kanIkke)),
-      sub: (r) => (r.avslag === null ? null : this.t(problemTekst(r.avslag))),
+      text: (r) =>
+        r.avslag === null
+          ? this.ord(r.etter)
+          : this.t(r.avslag === UENDRET ? boligendringTekster.uendret : boligendringTekster.kanIkke),
+      sub: (r) => (r.avslag === null || r.avslag === UENDRET ? null : this.t(problemTekst(r.avslag))),
     },
   ]);
   protected readonly feltvalgfeil = computed(() =>
@@ -125,14 +153,17 @@ export class EndreFlere {
 
   protected endret(): void {
     this.provd.set(false);
+    this.forst.set(null);
     this.lagring.glem();
   }
 
   /** The one act of the form: shows first, and saves what was shown. */
   protected async send(): Promise<void> {
-    if (this.svar() && this.avviste().length === 0) await this.lagre();
+    if (this.kanLagres()) await this.lagre();
     else await this.vis();
   }
+
+  protected readonly kanLagres = computed(() => this.avviste().length === 0 && this.endres().length > 0);
 
   protected async taUtAvviste(): Promise<void> {
     this.merking.taUt(this.avviste().map((rad) => rad.id));
@@ -166,14 +197,15 @@ export class EndreFlere {
       tekst: this.t(boligendringTekster.flereLagret, antall),
     }));
     if (svar) this.lukk();
-    else if (lesProblem(this.lagring.feil()).code === 'endret' || this.lagring.konflikt()) await this.visPaaNytt();
+    else await this.visPaaNytt();
   }
 
   /** Somebody was first with one of them: what is there now is shown, and must be looked at again. */
   private async visPaaNytt(): Promise<void> {
-    const feil = this.lagring.feil();
+    const forst = this.lagring.konflikt();
+    if (!forst) return;
     await this.vis();
-    this.lagring.meld(feil);
+    this.forst.set(forst);
   }
 
   private lukk(): void {
