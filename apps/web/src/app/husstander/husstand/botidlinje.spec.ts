@@ -1,7 +1,7 @@
-import type { HusstandSvar, Leieforholdrad, Oppholdrad } from '@tak/contracts';
+import type { Leieforholdrad, Oppholdrad } from '@tak/contracts';
+import { DAG, enHusstand } from '../prove/en-husstand';
 import { botidakse, botidbaner, overUtlop } from './botidlinje';
 
-const DAG = '2026-03-01';
 const leie = (endring: Partial<Leieforholdrad>): Leieforholdrad => ({
   eksternId: 'L1',
   boligId: 1,
@@ -22,18 +22,8 @@ const opphold = (endring: Partial<Oppholdrad>): Oppholdrad => ({
   barnMed: null,
   ...endring,
 });
-const husstand = (leieforhold: Leieforholdrad[], oppholdene: Oppholdrad[]): HusstandSvar => ({
-  id: 1,
-  eksternId: 'H1',
-  navn: 'Ada Lia',
-  dag: DAG,
-  apnet: null,
-  medlemmer: [],
-  maalgrupper: [],
-  leieforhold,
-  opphold: oppholdene,
-  soknader: [],
-});
+const husstand = (leieforhold: Leieforholdrad[], oppholdene: Oppholdrad[]) =>
+  enHusstand({ medlemmer: [], leieforhold, opphold: oppholdene });
 
 describe('where a household has lived', () => {
   it('is drawn oldest first, what runs and what is over told apart', () => {

@@ -1,37 +1,12 @@
-import type { HusstandSvar, Medlem, Varsomhet } from '@tak/contracts';
+import type { Medlem, Varsomhet } from '@tak/contracts';
+import { DAG, enHusstand, etMedlem } from '../prove/en-husstand';
 import { hodesetning } from './hodesetning';
 import { maalgruppeperioder } from './maalgruppeperioder';
 import { gjeldendeVarsomheter } from './varsomheter';
 
-const DAG = '2026-03-01';
 const merke = (id: number, tom: string | null = null): Varsomhet => ({ id, tekst: 'Ring', fom: '2026-01-01', tom });
-const medlem = (endring: Partial<Medlem>): Medlem => ({
-  personId: 1,
-  eksternId: 'P1',
-  navn: 'Ada Lia',
-  fodselsdato: '1990-05-05',
-  alder: 35,
-  rolle: 'hovedperson',
-  fom: '2020-01-01',
-  tom: null,
-  fodselsnummerMaskert: null,
-  adressebeskyttelse: null,
-  varsomhet: [],
-  ...endring,
-});
-const husstand = (endring: Partial<HusstandSvar>): HusstandSvar => ({
-  id: 1,
-  eksternId: 'H1',
-  navn: 'Ada Lia',
-  dag: DAG,
-  apnet: null,
-  medlemmer: [medlem({})],
-  maalgrupper: [],
-  leieforhold: [],
-  opphold: [],
-  soknader: [],
-  ...endring,
-});
+const medlem = (endring: Partial<Medlem>): Medlem => etMedlem({ fodselsdato: '1990-05-05', ...endring });
+const husstand = enHusstand;
 const leie = (fom: string, tom: string | null, varsomhet: readonly Varsomhet[] = []) => ({
   eksternId: `L${fom}`,
   boligId: 7,
