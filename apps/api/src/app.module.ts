@@ -7,6 +7,7 @@ import { InnloggingModule } from './innlogging/innlogging.module';
 import { OktModule } from './okt/okt.module';
 import type { ApnetDatabase } from './plattform/apne-database';
 import type { Konfig } from './plattform/konfig';
+import { HusstandsendringModule } from './person/endring/husstandsendring.module';
 import { PersonModule } from './person/person.module';
 import { PlattformModule } from './plattform/plattform.module';
 import { OversiktModule } from './oversikt/oversikt.module';
@@ -33,6 +34,7 @@ export class AppModule {
         BoligModule,
         BoligendringModule,
         PersonModule,
+        HusstandsendringModule,
         SokModule,
         OversiktModule,
         SporingModule,

@@ -98,6 +98,30 @@ export const problemTekster = {
     nb: 'Noen av boligene kan ikke endres slik. Ingen er endret. Ta dem ut av utvalget, eller rett dem først.',
     nn: 'Nokre av bustadene kan ikkje endrast slik. Ingen er endra. Ta dei ut av utvalet, eller rett dei først.',
   },
+  ingen_hovedperson: {
+    nb: 'Husstanden må ha én hovedperson fra første dag.',
+    nn: 'Husstanden må ha éin hovudperson frå første dag.',
+  },
+  to_maalgrupper: {
+    nb: 'Husstanden har allerede en målgruppe fra samme dag. Rett den, eller velg hvilken som skal stå.',
+    nn: 'Husstanden har allereie ei målgruppe frå same dag. Rett ho, eller vel kva for ei som skal stå.',
+  },
+  fodselsnummer_brukt: {
+    nb: 'Dette fødselsnummeret er registrert på en annen person.',
+    nn: 'Dette fødselsnummeret er registrert på ein annan person.',
+  },
+  fodselsdato_mot_fodselsnummer: {
+    nb: 'Fødselsdatoen stemmer ikke med fødselsnummeret.',
+    nn: 'Fødselsdatoen stemmer ikkje med fødselsnummeret.',
+  },
+  ulike_fodselsnumre: {
+    nb: 'De to personene har hvert sitt fødselsnummer. Da er de ikke samme person, eller så er ett av dem feil.',
+    nn: 'Dei to personane har kvart sitt fødselsnummer. Då er dei ikkje same person, eller så er eitt av dei feil.',
+  },
+  ikke_mindreaarig: {
+    nb: 'Personen er bosatt som enslig mindreårig, men ville vært 18 år eller mer dagen for bosetting.',
+    nn: 'Personen er busett som einsleg mindreårig, men ville vore 18 år eller meir dagen for busetjing.',
+  },
   bruker_finnes: {
     nb: 'Det finnes allerede en aktiv bruker med dette brukernavnet.',
     nn: 'Det finst allereie ein aktiv brukar med dette brukarnamnet.',

@@ -31,6 +31,18 @@ export const erBeskyttet = (husstand: string): string => `exists (
    where vm.kommune_id = ${husstand}.kommune_id and vm.husstand_id = ${husstand}.husstand_id
      and vp.adressebeskyttelse <> 'ugradert')`;
 
+/**
+ * SQL: this person (alias of personopplysninger) may be told of: not protected, and in a household that is not protected, or
+ * in none; or in one the reader has opened (`apnet`: SQL of an array of keys). Inside lesBeskyttet.
+ */
+export const erSynligPerson = (person: string, apnet: string): string => `(
+  exists (select from medlemmer sm where sm.kommune_id = ${person}.kommune_id and sm.person_id = ${person}.person_id
+             and sm.husstand_id = any (${apnet}))
+  or coalesce(${person}.adressebeskyttelse, 'ugradert') = 'ugradert'
+     and (not exists (select from medlemmer sm where sm.kommune_id = ${person}.kommune_id and sm.person_id = ${person}.person_id)
+          or exists (select from medlemmer sm where sm.kommune_id = ${person}.kommune_id and sm.person_id = ${person}.person_id
+                        and not ${erBeskyttet('sm')})))`;
+
 /** SQL: every household that erBeskyttet is true of. */
 export const BESKYTTEDE_HUSSTANDER = `
   select m.husstand_id from personopplysninger p

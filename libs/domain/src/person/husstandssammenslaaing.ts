@@ -20,7 +20,7 @@ export function slaaSammenMedlemmer(
       siden.filter((m) => m.personId === personId),
     ),
   );
-  return kontrollerMedlemmer(alle);
+  return kontrollerMedlemmer(alle, []);
 }
 
 /**

@@ -36,13 +36,16 @@ const parKrasjer = (rader: readonly Medlemskap[]): boolean =>
 
 /**
  * The rules of a household's members (the registerpakke contract, hard rules): no end before its beginning, never two
- * hovedpersoner on a day. One person twice on the same day is refused too (our own rule: it says nothing, and counts
- * twice). A day without hovedperson is no fault here: see utenHovedperson.
+ * hovedpersoner on a day. One of `personer` twice on the same day is refused too (our own rule: it says nothing, and counts
+ * twice); packages may have it, so it is asked only of those somebody is editing. A day without hovedperson is no fault
+ * here: see utenHovedperson.
  */
-export function kontrollerMedlemmer<M extends Medlemskap>(alle: readonly M[]): Resultat<readonly M[], Medlemsgrunn> {
+export function kontrollerMedlemmer<M extends Medlemskap>(
+  alle: readonly M[],
+  personer: readonly number[],
+): Resultat<readonly M[], Medlemsgrunn> {
   if (alle.some((m) => slutt(m.tom) < m.fom)) return avslag('tom_for_fom');
   if (parKrasjer(alle.filter((m) => m.rolle === 'hovedperson'))) return avslag('to_hovedpersoner');
-  const personer = [...new Set(alle.map((m) => m.personId))];
   if (personer.some((p) => parKrasjer(alle.filter((m) => m.personId === p)))) return avslag('overlapper');
   return ok(alle);
 }
@@ -51,7 +54,10 @@ export function kontrollerMedlemmer<M extends Medlemskap>(alle: readonly M[]): R
 export function nyHusstand<M extends Medlemskap>(alle: readonly M[]): Resultat<readonly M[], Medlemsgrunn> {
   const forste = alle.map((m) => m.fom).sort()[0] ?? '';
   if (!alle.some((m) => m.rolle === 'hovedperson' && m.fom === forste)) return avslag('ingen_hovedperson');
-  return kontrollerMedlemmer(alle);
+  return kontrollerMedlemmer(
+    alle,
+    alle.map((m) => m.personId),
+  );
 }
 
 /**
@@ -67,7 +73,7 @@ export function endreMedlemskap(
   if (!rad) return avslag('finnes_ikke');
   const { nyRolleFra } = endring;
   if (nyRolleFra !== undefined && (nyRolleFra <= fom || nyRolleFra > slutt(rad.tom))) return avslag('tom_for_fom');
-  return kontrollerMedlemmer([...alle.filter((m) => m !== rad), ...etter(rad, endring)]);
+  return kontrollerMedlemmer([...alle.filter((m) => m !== rad), ...etter(rad, endring)], [personId]);
 }
 
 function etter(rad: Medlemskap, endring: Medlemskapsendring): Medlemskap[] {
