@@ -63,7 +63,7 @@ export class Sportabell {
         id: 'ifjor',
         label: this.t(sporingTekster.kolIFjor, forste?.iFjor.aar ?? 0),
         text: (l) => this.t(sporstatusTekster[l.iFjor.status]),
-        sub: (l) => (l.iFjor.status === l.iAar.status && l.iFjor.status !== 'ikke' ? null : this.grunnIFjor(l)),
+        sub: (l) => this.grunnIFjor(l),
       },
     ];
   });
@@ -75,7 +75,9 @@ export class Sportabell {
     return [gjelderord(this.spraak(), iAar), nevner].filter((del) => del !== null).join(' · ') || null;
   }
 
-  private grunnIFjor({ iFjor }: Sporlinje): string | null {
-    return iFjor.status === 'teller' ? null : (iFjor.hvorfor?.[this.spraak()] ?? null);
+  /** Why it did not count the year before, unless that is what is said of this year too. */
+  private grunnIFjor({ iAar, iFjor }: Sporlinje): string | null {
+    const grunn = iFjor.status === 'teller' ? null : (iFjor.hvorfor?.[this.spraak()] ?? null);
+    return grunn === iAar.hvorfor?.[this.spraak()] ? null : grunn;
   }
 }

@@ -25,6 +25,9 @@ import { ValgtTall } from './valgt-tall';
       gap: 0.5rem 1rem;
       margin-bottom: 0.75rem;
     }
+    .oppsummert {
+      margin: 0 0 0.75rem;
+    }
     .field {
       flex: 1 1 14rem;
       min-width: 0;

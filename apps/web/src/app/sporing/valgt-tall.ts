@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, ElementRef, afterNextRender, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Sporlinje } from '@tak/contracts';
 import { kitTekster, sporingTekster, sporstatusTekster } from '@tak/tekster';
@@ -10,7 +10,7 @@ import { gjelderord, linjenavn, tallrute, tallsok } from './sporgrupper';
   selector: 'tak-valgt-tall',
   imports: [RouterLink, Tag],
   template: `
-    <section class="boks" [attr.aria-labelledby]="id">
+    <section class="boks" tabindex="-1" [attr.aria-labelledby]="id">
       <p class="meta">{{ t(tekster.detTallet) }}</p>
       <h3 [id]="id">
         {{ navn() }}
@@ -67,4 +67,14 @@ export class ValgtTall {
   });
   protected readonly rute = computed(() => tallrute(this.linje()));
   protected readonly sok = computed(() => tallsok(this.linje(), this.kjentPer()));
+
+  constructor() {
+    const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    // One comes from a row to see this: the focus goes on from the heading to it, unless it has been moved meanwhile.
+    afterNextRender(() => {
+      const der = document.activeElement;
+      if (der === null || der === document.body || der.tagName === 'H1')
+        element.querySelector<HTMLElement>('.boks')?.focus();
+    });
+  }
 }
