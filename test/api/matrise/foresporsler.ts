@@ -1,6 +1,7 @@
 import type { Hvis, Ressurser } from './ressurser';
 import { BOLIGAVTALER } from './boligavtaler';
 import { BOLIGENDRINGER } from './boligendringer';
+import { HUSSTANDENDRINGER } from './husstandendringer';
 import { ORDINAER } from './register';
 
 /** What fills a route's placeholders and body, so that it goes through for whoever may. */
@@ -120,6 +121,7 @@ export const RUTER: Readonly<Record<string, Rutebeskrivelse>> = {
   'GET /api/sist-apnet': uten,
   'GET /api/oversikt/oppgaver': uten,
   'GET /api/oversikt/tall': uten,
+  ...HUSSTANDENDRINGER,
   'POST /api/husstander/sok': kropp({ sok: ORDINAER.navn, side: 1 }),
   'POST /api/husstander/apning': kropp({ sok: 'H-INGEN', grunn: 'Prøver at ingenting åpnes.' }),
   'GET /api/husstander/{id}': { hvis: HUSSTAND, lag: async (r, hvis) => ({ id: [await r.husstand(hvis)] }) },

@@ -33,6 +33,27 @@ export class Ressurser {
     return this.nr('midlertidige_opphold', 'opphold_id', { egen: 'O1', beskyttet: 'O2', annen: 'O3' }[hvis]);
   }
 
+  /** A household of one, made for this; in `beskyttet` that one is protected. */
+  async husstandMedMedlem(hvis: Hvis): Promise<Versjonert & { readonly personId: number }> {
+    if (hvis === 'ingen') return { id: 999_999_999, personId: 999_999_999, versjon: 0 };
+    const kommune = await this.kommune(hvis);
+    await this.sql.query('begin');
+    await this.sql.query('select tak.start_skriving(array[$1::int])', [kommune]);
+    const laget = await this.en<Versjonert & { personId: number }>(
+      `with h as (insert into register.husstander (kommune_id, ekstern_id) values ($1, $2) returning husstand_id, hendelse_id),
+       p as (insert into register.personer (kommune_id, ekstern_id, fodselsdato, navn, adressebeskyttelse)
+             values ($1, $2, '1980-01-01', $3, $4) returning person_id),
+       m as (insert into register.medlemmer (kommune_id, husstand_id, person_id, rolle, fom)
+             select $1, husstand_id, person_id, 'hovedperson', '2024-01-01' from h, p)
+       select husstand_id::int as id, person_id::int as "personId", hendelse_id::int as versjon from h, p`,
+      hvis === 'egen'
+        ? [kommune, randomUUID(), 'Egen Egensen', 'ugradert']
+        : [kommune, randomUUID(), hvis === 'annen' ? 'Anders Annenbo' : 'Vilde Skjermsund', 'fortrolig'],
+    );
+    await this.sql.query('commit');
+    return laget;
+  }
+
   async bolig(hvis: Hvis): Promise<number> {
     if (hvis === 'ingen') return 999_999_999;
     return this.nr('boliger', 'bolig_id', { egen: 'B1', beskyttet: 'B2', annen: 'B3' }[hvis]);
