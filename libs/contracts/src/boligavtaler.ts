@@ -6,6 +6,8 @@ import type { Side } from './okt';
 
 /** GET boliger/:id/avtaler, of the business day; every list the newest first. */
 export interface BoligavtalerSvar {
+  /** Of the dwelling. */
+  readonly id: number;
   readonly dag: string;
   readonly versjon: number;
   readonly klargjoringer: readonly Klargjoring[];

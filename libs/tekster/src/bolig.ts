@@ -61,6 +61,7 @@ export const boligTekster = {
   oversikt: { nb: 'Oversikt', nn: 'Oversyn' },
   leieforhold: { nb: 'Leieforhold', nn: 'Leigeforhold' },
   tilsagn: { nb: 'Tilsagn', nn: 'Tilsegn' },
+  avtaler: { nb: 'Status og avtaler', nn: 'Status og avtalar' },
   'teller-i': { nb: 'Teller i', nn: 'Tel i' },
   historikk: { nb: 'Historikk', nn: 'Historikk' },
 

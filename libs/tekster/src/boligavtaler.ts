@@ -58,6 +58,10 @@ export const boligavtalerTekster = {
   arbeid: { nb: 'Arbeid', nn: 'Arbeid' },
   ikkeValgt: { nb: 'Ikke registrert', nn: 'Ikkje registrert' },
   grunn: { nb: 'Hvorfor', nn: 'Kvifor' },
+  naarKol: { nb: 'Når', nn: 'Når' },
+  velg: { nb: 'Velg', nn: 'Vel' },
+  kanLeiesUt: { nb: 'Boligen kan leies ut fra i dag.', nn: 'Bustaden kan leigast ut frå i dag.' },
+  bareNaa: { nb: 'Vises bare for registeret slik det er nå.', nn: 'Blir vist berre for registeret slik det er no.' },
   klargjoring: { nb: 'Klargjøring', nn: 'Klargjering' },
   endre: { nb: 'Endre', nn: 'Endre' },
   endreFra: { nb: (hva: string, dag: string) => `Endre ${hva} fra ${dato(dag)}`, nn: (hva: string, dag: string) => `Endre ${hva} frå ${dato(dag)}` }, // prettier-ignore
@@ -120,6 +124,7 @@ export const boligavtalerTekster = {
     nb: 'Registrert uten svar på spørsmålene, for eksempel ved import.',
     nn: 'Registrert utan svar på spørsmåla, til dømes ved import.',
   },
+  svarPaa: { nb: 'Svar på spørsmålene om rullestol', nn: 'Svar på spørsmåla om rullestol' },
   svar: { nb: 'Svar på spørsmålene', nn: 'Svar på spørsmåla' },
   blir: { nb: (hva: string) => `Svarene gir: ${hva}.`, nn: (hva: string) => `Svara gir: ${hva}.` },
 

@@ -77,6 +77,7 @@ export class Nokkel implements kontrakt.Nokkel {
   @ApiProperty(datoEllerIngen) readonly tom!: string | null;
 }
 export class BoligavtalerSvar implements kontrakt.BoligavtalerSvar {
+  @ApiProperty(heltall) readonly id!: number;
   @ApiProperty(dato) readonly dag!: string;
   @ApiProperty(heltall) readonly versjon!: number;
   @ApiProperty({ type: [Klargjoring] }) readonly klargjoringer!: readonly Klargjoring[];

@@ -40,6 +40,7 @@ function avtalesvar(
   const bilde = { dag, form, avtaler: lister.innleie, utleid: bolig.status === 'utleid', kontraktTil };
   const naa = lister.innleie.find((a) => a.fom <= dag && (a.tom === null || a.tom >= dag));
   return {
+    id: bolig.id,
     dag,
     versjon,
     ...lister,

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { type BoligSvar, STIER } from '@tak/contracts';
-import { boligTekster, disposisjonsformTekster, menyTekster } from '@tak/tekster';
+import { boligTekster, boligavtalerTekster, disposisjonsformTekster, menyTekster } from '@tak/tekster';
 import { type Crumb, Page, Skeleton, Spraakvalg, type Tab, Tabs, Tag, Timeline, injectQuery } from '@tak/ui';
 import { Angrelinje } from '../../endring/angrelinje';
 import { Varsomhetsmerke } from '../../husstander/varsomhetsmerke';
@@ -13,6 +13,12 @@ import { soek } from '../../styringsinformasjon/aarsvalg';
 import { TellerI } from '../../sporing/teller-i';
 import { KjentPer } from '../../styringsinformasjon/kjent-per';
 import { sisteSvar } from '../../styringsinformasjon/siste-svar';
+import { injectAvtaler } from '../avtaler/avtaleressurs';
+import { TILSAGN } from '../avtaler/avtaleoppsett';
+import { Avtaletabell } from '../avtaler/avtaletabell';
+import { Boligavtaler } from '../avtaler/boligavtaler';
+import { Noklerkort } from '../avtaler/noklerkort';
+import { Statusknapp } from '../avtaler/statusknapp';
 import { kodetekst, statusfarge, statusomriss, statustekst } from '../kodetekst';
 import { Bolighandlinger } from '../handlinger/bolighandlinger';
 import { Boligsok } from '../liste/boligsok';
@@ -29,11 +35,13 @@ import { Varsomhetstekst } from './varsomhetstekst';
 
 /** Grounds that are answered alike: not there, not yours. */
 const IKKE_TILGANG = new Set(['finnes_ikke', 'ikke_tilgang', 'ugyldig_foresporsel']);
-const FANER = ['oversikt', 'leieforhold', 'tilsagn', 'teller-i', 'historikk'] as const;
+const FANER = ['oversikt', 'avtaler', 'leieforhold', 'tilsagn', 'teller-i', 'historikk'] as const;
 
 /** One dwelling: what it is now, the ten years behind it, and the facts that numbers are made of. */
 @Component({
   imports: [
+    Avtaletabell,
+    Boligavtaler,
     Bolighandlinger,
     Bolighode,
     Faktatabell,
@@ -43,9 +51,11 @@ const FANER = ['oversikt', 'leieforhold', 'tilsagn', 'teller-i', 'historikk'] as
     LeieforholdNaa,
     Leieforholdtabell,
     Naboer,
+    Noklerkort,
     Page,
     ProblemAlert,
     Skeleton,
+    Statusknapp,
     Tabs,
     Tag,
     TellerI,
@@ -84,6 +94,12 @@ export class BoligPage {
   /** The answer about this dwelling; that of the one before is not kept when one goes to the next. */
   protected readonly svar = computed(() => (`${this.siste()?.id}` === this.id() ? this.siste() : null));
   protected readonly redigerbar = computed(() => (this.kanEndre() ? this.svar() : null));
+  /** Of today: what was known before is not shown beside what stands now. */
+  protected readonly avtaler = injectAvtaler(
+    computed(() => (this.kjentPer() === null ? (this.svar()?.id ?? null) : null)),
+  );
+  protected readonly TILSAGN = TILSAGN;
+  protected readonly avtaletekster = boligavtalerTekster;
   protected readonly borte = computed(() => {
     const feil = this.resource.error();
     return feil !== undefined && IKKE_TILGANG.has(lesProblem(feil).code);
@@ -105,7 +121,7 @@ export class BoligPage {
   ]);
   protected readonly baner = computed(() => {
     const svar = this.svar();
-    return svar ? boligbaner(this.spraakvalg.spraak(), svar) : [];
+    return svar ? boligbaner(this.spraakvalg.spraak(), svar, this.avtaler()?.klargjoringer ?? []) : [];
   });
   protected readonly akse = computed(() => boligakse(this.svar()?.dag ?? ''));
   protected readonly varsomheter = computed(() => {

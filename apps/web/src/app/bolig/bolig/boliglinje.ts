@@ -1,4 +1,4 @@
-import type { BoligSvar } from '@tak/contracts';
+import type { BoligSvar, Klargjoring } from '@tak/contracts';
 import { plussDager, somDato } from '@tak/domain';
 import {
   type Spraak,
@@ -19,7 +19,11 @@ export function boligakse(dag: string): { readonly fra: string; readonly til: st
 }
 
 /** The life of a dwelling as lanes: how it is disposed of, what it is, who leases, and marks where there are any. */
-export function boligbaner(spraak: Spraak, bolig: BoligSvar): readonly TimelineLane[] {
+export function boligbaner(
+  spraak: Spraak,
+  bolig: BoligSvar,
+  klargjoringer: readonly Klargjoring[] = [],
+): readonly TimelineLane[] {
   const varsomhet = bolig.varsomhetRader.map((v): TimelineBar => ({
     from: v.fom,
     to: v.tom,
@@ -28,7 +32,7 @@ export function boligbaner(spraak: Spraak, bolig: BoligSvar): readonly TimelineL
   }));
   return [
     { label: tekst(spraak, boligTekster.baneDisposisjon), bars: disposisjon(spraak, bolig) },
-    { label: tekst(spraak, boligTekster.baneStatus), bars: status(spraak, bolig) },
+    { label: tekst(spraak, boligTekster.baneStatus), bars: status(spraak, { ...bolig, klargjoringer }) },
     { label: tekst(spraak, boligTekster.baneLeieforhold), bars: leieforhold(spraak, bolig) },
     ...(varsomhet.length > 0 ? [{ label: tekst(spraak, boligTekster.baneVarsomhet), bars: sortert(varsomhet) }] : []),
   ];
@@ -70,10 +74,14 @@ interface Tilstand {
   readonly kind: TimelineBar['kind'];
 }
 
-/** Leased, else out of use, else vacant: from the first day we dispose of it until today. */
-function status(spraak: Spraak, bolig: BoligSvar): readonly TimelineBar[] {
+interface BoligMedKlargjoring extends BoligSvar {
+  readonly klargjoringer: readonly Klargjoring[];
+}
+
+/** Leased, else out of use, else made ready, else vacant: from the first day we dispose of it until today. */
+function status(spraak: Spraak, bolig: BoligMedKlargjoring): readonly TimelineBar[] {
   const { fom, tom, dag } = bolig;
-  const perioder = [...bolig.leieforhold, ...bolig.utilgjengelig];
+  const perioder = [...bolig.leieforhold, ...bolig.utilgjengelig, ...bolig.klargjoringer];
   const etter = (d: string): string => plussDager(somDato(d), 1);
   const skifter = [fom, ...perioder.flatMap((p) => [p.fom, ...(p.tom === null ? [] : [etter(p.tom)])])]
     .filter((d) => d >= fom && d <= dag && (tom === null || d <= tom))
@@ -89,9 +97,11 @@ function status(spraak: Spraak, bolig: BoligSvar): readonly TimelineBar[] {
   return stolper;
 }
 
-function tilstand(spraak: Spraak, bolig: BoligSvar, dag: string): Tilstand {
+function tilstand(spraak: Spraak, bolig: BoligMedKlargjoring, dag: string): Tilstand {
   if (bolig.leieforhold.some((l) => gjelder(l, dag))) return { label: ord(spraak, 'utleid'), kind: 'quiet' };
   const ute = bolig.utilgjengelig.find((u) => gjelder(u, dag));
+  if (!ute && bolig.klargjoringer.some((k) => gjelder(k, dag)))
+    return { label: ord(spraak, 'klargjores'), kind: 'hatched' };
   if (!ute) return { label: ord(spraak, 'ledig'), kind: 'warning' };
   return {
     label: ute.grunn ? kodetekst(spraak, utilgjengeligTekster, ute.grunn) : ord(spraak, 'utilgjengelig'),
