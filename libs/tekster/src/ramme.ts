@@ -71,7 +71,7 @@ export const rammeTekster = {
   tastTab: { nb: 'Neste knapp, lenke eller felt', nn: 'Neste knapp, lenkje eller felt' },
   tastShiftTab: { nb: 'Forrige knapp, lenke eller felt', nn: 'Førre knapp, lenkje eller felt' },
   tastEnter: { nb: 'Åpne lenken eller trykk på knappen', nn: 'Opne lenkja eller trykk på knappen' },
-  tastEsc: { nb: 'Lukk dialog eller meny', nn: 'Lukk dialog eller meny' },
+  tastEsc: { nb: 'Lukk dialog, meny eller skjema', nn: 'Lukk dialog, meny eller skjema' },
   tastAltPil: { nb: 'Forrige eller neste år', nn: 'Førre eller neste år' },
   tastAltOppNed: {
     nb: 'Forrige eller neste i listen du kom fra',
@@ -82,6 +82,12 @@ export const rammeTekster = {
     nn: 'Gå mellom faner, val og hendingar på ei tidslinje',
   },
   tastSok: { nb: 'Søk fra hvor som helst', nn: 'Søk kvar som helst ifrå' },
+  tastLagre: { nb: 'Lagre eller send skjemaet du er i', nn: 'Lagre eller send skjemaet du er i' },
+  tastMerk: { nb: 'I en liste: merk raden', nn: 'I ei liste: merk rada' },
+  tastMerkNed: {
+    nb: 'I en liste: merk raden og den neste eller forrige',
+    nn: 'I ei liste: merk rada og den neste eller førre',
+  },
   tastHopp: {
     nb: 'Først på siden: hopp forbi menyen til innholdet',
     nn: 'Først på sida: hopp forbi menyen til innhaldet',

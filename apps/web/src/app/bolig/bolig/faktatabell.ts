@@ -59,7 +59,8 @@ import { type Redigerbar, andreVerdier, gjelderFra, redigerbare } from './redige
       color: var(--ds-color-accent-text-subtle);
       background: none;
       border: 0;
-      padding: 0;
+      padding: 0.125rem 0;
+      min-height: 1.5rem;
       text-decoration: underline;
       text-underline-offset: 0.24em;
       cursor: pointer;
