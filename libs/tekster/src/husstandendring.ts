@@ -178,8 +178,8 @@ export const medlemsendringTekster = {
     nn: 'Tomt betyr at ho eller han bur der framleis.',
   },
   ingenHovedperson: {
-    nb: 'Husstanden får ingen hovedperson etter dette. Gi rollen til en annen også.',
-    nn: 'Husstanden får ingen hovudperson etter dette. Gi rolla til ein annan òg.',
+    nb: (fra: string) => `Husstanden får ingen hovedperson fra ${dato(fra)}. Gi rollen til en annen også.`,
+    nn: (fra: string) => `Husstanden får ingen hovudperson frå ${dato(fra)}. Gi rolla til ein annan òg.`,
   },
   taBortTittel: {
     nb: (navn: string) => `Ta bort ${navn} fra husstanden?`,

@@ -1,5 +1,5 @@
 import { enHusstand, etMedlem } from '../prove/en-husstand';
-import { blirUtenHovedperson, medlemskapet } from './medlemshandling';
+import { medlemskapet, utenHovedpersonFra } from './medlemshandling';
 
 const ada = etMedlem();
 const bo = etMedlem({ personId: 2, rolle: 'partner' });
@@ -13,21 +13,22 @@ describe('a membership', () => {
   });
 
   it.each([
-    ['flyttet_ut', 'hovedperson', '2026-02-01', true],
-    ['flyttet_ut', 'hovedperson', null, false],
-    ['feilregistrert', 'hovedperson', null, true],
-    ['ny_rolle', 'partner', null, true],
-    ['retting', 'hovedperson', null, false],
-    ['retting', 'annen', null, true],
-    [null, 'hovedperson', null, false],
-  ] as const)('%s as %s until %s leaves the household without hovedperson: %s', (handling, rolle, tom, uten) => {
-    expect(blirUtenHovedperson(enHusstand({ medlemmer: [ada, bo] }), ada, { handling, rolle, tom })).toBe(uten);
+    [{ tom: '2026-02-01' }, '2026-02-02'],
+    [{ tom: null }, null],
+    [{ feilregistrert: true }, '2020-01-01'],
+    [{ rolle: 'partner', nyRolleFra: '2025-05-01' }, '2025-05-01'],
+    [{ nyFom: '2019-01-01' }, null],
+    // The rules refuse it: nothing to warn of.
+    [{ tom: '2019-12-31' }, null],
+  ])('that becomes %j leaves the household without hovedperson from %s', (endring, fra) => {
+    const kommando = { personId: ada.personId, fom: ada.fom, ...endring };
+    expect(utenHovedpersonFra(enHusstand({ medlemmer: [ada, bo] }), kommando)).toBe(fra);
   });
 
-  it('of somebody else, or where another is hovedperson, does not', () => {
-    const borte = { handling: 'feilregistrert', rolle: null, tom: null } as const;
-    expect(blirUtenHovedperson(enHusstand({ medlemmer: [ada, bo] }), bo, borte)).toBe(false);
-    const to = enHusstand({ medlemmer: [ada, etMedlem({ personId: 2 })] });
-    expect(blirUtenHovedperson(to, ada, borte)).toBe(false);
+  it('of somebody else does not, nor are days told of that were so before', () => {
+    const borte = { personId: 2, fom: bo.fom, feilregistrert: true };
+    expect(utenHovedpersonFra(enHusstand({ medlemmer: [ada, bo] }), borte)).toBeNull();
+    const uten = enHusstand({ medlemmer: [bo, etMedlem({ personId: 3, rolle: 'annen' })] });
+    expect(utenHovedpersonFra(uten, borte)).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
-import type { HusstandSvar, Medlem } from '@tak/contracts';
+import type { EndreMedlemForesporsel, HusstandSvar, Medlem } from '@tak/contracts';
+import { endreMedlemskap, utenHovedperson } from '@tak/domain';
 import { medlemsendringTekster } from '@tak/tekster';
 
 /** What can have happened to a membership. */
@@ -20,18 +21,19 @@ export function medlemskapet({ medlemmer }: HusstandSvar, { personId, fom }: Med
   return sine.find((m) => m.fom === fom) ?? sine.toSorted((a, b) => (a.fom < b.fom ? 1 : -1))[0] ?? null;
 }
 
-/** Is nobody hovedperson today when this is done, where somebody was? */
-export function blirUtenHovedperson(
-  { medlemmer, dag }: HusstandSvar,
-  { personId, fom, rolle }: Medlem,
-  til: { readonly handling: Handling | null; readonly rolle: string | null; readonly tom: string | null },
-): boolean {
-  const gjelder = (m: Medlem): boolean => m.fom <= dag && (m.tom === null || m.tom >= dag);
-  const andre = medlemmer.some(
-    (m) => m.rolle === 'hovedperson' && gjelder(m) && !(m.personId === personId && m.fom === fom),
+/**
+ * First day without hovedperson, when the command is done, that was not without one before: a warning, and no refusal,
+ * since another may be given the role next. null when there is none, or the rules refuse the command.
+ */
+export function utenHovedpersonFra(
+  { medlemmer }: HusstandSvar,
+  { personId, fom, ...endring }: Omit<EndreMedlemForesporsel, 'versjon'>,
+): string | null {
+  const etter = endreMedlemskap(medlemmer, { personId, fom }, endring);
+  if (!etter.ok) return null;
+  const foer = utenHovedperson(medlemmer);
+  return (
+    utenHovedperson(etter.verdi).find((spenn) => !foer.some((f) => f.fom === spenn.fom && f.tom === spenn.tom))?.fom ??
+    null
   );
-  if (rolle !== 'hovedperson' || andre || til.handling === null) return false;
-  if (til.handling === 'flyttet_ut') return til.tom !== null;
-  if (til.handling === 'feilregistrert') return true;
-  return til.rolle !== 'hovedperson' || (til.handling === 'retting' && til.tom !== null);
 }

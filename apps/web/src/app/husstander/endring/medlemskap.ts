@@ -6,7 +6,7 @@ import { DateField, Dialog, Field, type FieldError, Input, Spraakvalg } from '@t
 import type { Konfliktvalg } from '../../endring/konflikt';
 import { Skjematast } from '../../endring/skjematast';
 import { kodetekst } from '../kodetekst';
-import { HANDLINGER, type Handling, blirUtenHovedperson, medlemskapet } from './medlemshandling';
+import { HANDLINGER, type Handling, medlemskapet, utenHovedpersonFra } from './medlemshandling';
 import { injectSkjema } from './skjema';
 import { Skjemabunn } from './skjemabunn';
 
@@ -37,7 +37,7 @@ export class Medlemskap {
 
   protected readonly skjema = injectSkjema(this.husstand);
   private readonly fra = (h: HusstandSvar): Medlem | null => medlemskapet(h, this.medlem());
-  protected readonly handling = this.skjema.fritt();
+  protected readonly handling = this.skjema.fritt('valgt');
   protected readonly nyRolleFra = this.skjema.fritt();
   protected readonly rolle = this.skjema.felt(
     'rolle',
@@ -58,16 +58,10 @@ export class Medlemskap {
     (dag) => dag && dato(dag),
   );
   protected readonly navn = computed(() => this.medlem().navn ?? this.medlem().eksternId);
-  /** A warning, not a refusal: somebody else may be given the role in the next form. */
-  protected readonly utenHovedperson = computed(
-    () =>
-      this.kommando() !== null &&
-      blirUtenHovedperson(this.husstand(), this.medlem(), {
-        handling: this.handling() as Handling | null,
-        rolle: this.rolle.verdi(),
-        tom: this.tom.verdi(),
-      }),
-  );
+  protected readonly utenHovedperson = computed(() => {
+    const kommando = this.feil().length === 0 ? this.kommando() : null;
+    return kommando && utenHovedpersonFra(this.skjema.grunnlag(), kommando);
+  });
 
   protected readonly feil = computed<readonly FieldError[]>(() => {
     const uleselig = this.datofelter().flatMap((felt) => {

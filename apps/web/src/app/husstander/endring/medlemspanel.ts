@@ -67,9 +67,9 @@ const DELER = ['medlemskap', 'person', 'kontakt', 'representant'] as const satis
   styles: `
     section {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 1rem;
       max-width: 46rem;
-      overflow-x: clip;
     }
   `,
 })

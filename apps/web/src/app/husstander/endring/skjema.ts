@@ -42,8 +42,8 @@ export interface Skjema {
   readonly konfliktfelter: Signal<readonly Konfliktfelt[] | null>;
   endret(felt: Felt): boolean;
   felt(navn: string, ledetekst: () => string, les: Felt['les'], ord?: Felt['ord']): Felt;
-  /** An answer of the form that the household has not: what happened, from which day. */
-  fritt(): WritableSignal<Verdi>;
+  /** An answer of the form that the household has not: from which day. A mere choice is nothing typed to lose. */
+  fritt(slag?: 'skrevet' | 'valgt'): WritableSignal<Verdi>;
   lagre(sti: string, kropp: object, valg?: Angrevalg): Promise<Kvittering | null>;
   prov(sti: string, kropp: object): Promise<void>;
   /** Takes the choices of `tak-konflikt` into the fields; the form is then about the household as it is saved. */
@@ -57,20 +57,20 @@ export function injectSkjema(husstand: Signal<HusstandSvar>): Skjema {
   const linje = inject(Angrelinje);
   const lagring = injectLagring();
   const felter: Felt[] = [];
-  const frie: WritableSignal<Verdi>[] = [];
+  const frie: { readonly svar: WritableSignal<Verdi>; readonly skrives: boolean }[] = [];
   const grunnlag = linkedSignal<HusstandSvar, HusstandSvar>({
     source: husstand,
     computation: (naa, forrige) => (forrige?.value.id === naa.id ? forrige.value : naa),
   });
   const endret = (felt: Felt): boolean => felt.verdi() !== felt.les(grunnlag());
-  const skrevet = computed(() => felter.some(endret) || frie.some((svar) => svar() !== null));
+  const skrevet = computed(() => felter.some(endret) || frie.some(({ svar, skrives }) => skrives && svar() !== null));
   injectUlagret(skrevet);
   effect(() => {
     if (lagring.konflikt()) untracked(() => linje.hentPaaNytt());
   });
   // What it would do is of what was typed then.
   effect(() => {
-    for (const verdi of [...felter.map((felt) => felt.verdi), ...frie]) verdi();
+    for (const verdi of [...felter.map((felt) => felt.verdi), ...frie.map(({ svar }) => svar)]) verdi();
     if (untracked(lagring.effekt)) lagring.glem();
   });
   const velg = (valg: Konfliktvalg): void => {
@@ -98,9 +98,9 @@ export function injectSkjema(husstand: Signal<HusstandSvar>): Skjema {
       felter.push(felt);
       return felt;
     },
-    fritt() {
+    fritt(slag = 'skrevet') {
       const svar = signal<Verdi>(null);
-      frie.push(svar);
+      frie.push({ svar, skrives: slag === 'skrevet' });
       return svar;
     },
     lagre: (sti, kropp, valg) => lagring.lagre<Kvittering>(sti, medVersjon(kropp), valg),

@@ -54,6 +54,7 @@ import type { Skjema } from './skjema';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 1rem;
     }
     .actions {

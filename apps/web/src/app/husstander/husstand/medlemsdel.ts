@@ -75,22 +75,26 @@ type Apen = { readonly knapp: string } & (
     <tak-representanttabell [husstand]="husstand()" />
   `,
   styles: `
-    :host {
-      display: grid;
-      gap: var(--tak-gap);
-    }
     :host > * {
       display: block;
       min-width: 0;
     }
-    .actions {
-      margin-top: -0.5rem;
+    :host > * + * {
+      margin-top: var(--tak-gap);
+    }
+    :host > .actions {
+      display: flex;
+      margin-top: 0.75rem;
+    }
+    :host > tak-nytt-medlem,
+    :host > tak-medlemspanel {
+      margin-top: 1rem;
     }
     tak-representanttabell:empty {
       display: none;
     }
     @media print {
-      .actions {
+      :host > .actions {
         display: none;
       }
     }

@@ -45,6 +45,7 @@ import { Personvalg } from '../endring/personvalg';
     }
     fieldset {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 1rem;
       min-width: 0;
       margin: 0;
