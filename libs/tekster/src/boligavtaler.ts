@@ -58,6 +58,7 @@ export const boligavtalerTekster = {
   arbeid: { nb: 'Arbeid', nn: 'Arbeid' },
   ikkeValgt: { nb: 'Ikke registrert', nn: 'Ikkje registrert' },
   grunn: { nb: 'Hvorfor', nn: 'Kvifor' },
+  bolig: { nb: 'Bolig', nn: 'Bustad' },
   naarKol: { nb: 'Når', nn: 'Når' },
   velg: { nb: 'Velg', nn: 'Vel' },
   kanLeiesUt: { nb: 'Boligen kan leies ut fra i dag.', nn: 'Bustaden kan leigast ut frå i dag.' },

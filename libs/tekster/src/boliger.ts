@@ -1,4 +1,4 @@
-import { tall } from './format';
+import { dato, tall } from './format';
 import type { FastTekst, Tekstomraade } from './tekst';
 
 const boliger = (n: number): string => (n === 1 ? '1 bolig' : `${tall(n)} boliger`);
@@ -123,6 +123,8 @@ export const boligerTekster = {
   uteFra: { nb: 'Tom fra', nn: 'Tom frå' },
   klarFra: { nb: 'Klar fra', nn: 'Klar frå' },
   kontraktTil: { nb: 'Kontrakt til', nn: 'Kontrakt til' },
+  naa: { nb: 'Nå', nn: 'No' },
+  fraDato: { nb: (dag: string) => `fra ${dato(dag)}`, nn: (dag: string) => `frå ${dato(dag)}` },
   fra: { nb: 'Fra', nn: 'Frå' },
   til: { nb: 'Til', nn: 'Til' },
   dagerTom: {

@@ -100,6 +100,8 @@ export const menyTekster = {
   'min-dag': { nb: 'Min dag', nn: 'Min dag' },
   oversikt: { nb: 'Oversikt', nn: 'Oversikt' },
   boliger: { nb: 'Boliger', nn: 'Bustader' },
+  ledige: { nb: 'Ledige boliger', nn: 'Ledige bustader' },
+  tilvisningsavtaler: { nb: 'Tilvisningsavtaler', nn: 'Tilvisingsavtalar' },
   husstander: { nb: 'Husstander', nn: 'Husstandar' },
   midlertidig: { nb: 'Midlertidig', nn: 'Mellombels' },
   styring: { nb: 'Styring', nn: 'Styring' },

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  IDEMPOTENSNOKKEL,
   STIER,
   type BoligerForesporsel,
   type BoligerSvar,
@@ -8,6 +10,8 @@ import {
   type HusstandssokSvar,
   type ImportSvar,
   type ImporterSvar,
+  type Kvittering,
+  type TilvisningsavtalerSvar,
 } from '@tak/contracts';
 import type { APIRequestContext } from 'playwright-core';
 import { rot } from './server';
@@ -30,6 +34,16 @@ export async function etBygg(foresporsel: APIRequestContext): Promise<string> {
   const [forste] = ((await (await foresporsel.get(`${STIER.bygg}?side=1`)).json()) as ByggSvar).rader;
   if (!forste) throw new Error('The register has no building');
   return `${forste.id}`;
+}
+
+/** An agreement of referral: the first there is, or one that is made. */
+export async function enTilvisningsavtale(foresporsel: APIRequestContext): Promise<string> {
+  const svar = (await (await foresporsel.get(STIER.tilvisningsavtaler)).json()) as TilvisningsavtalerSvar;
+  if (svar.avtaler[0]) return `${svar.avtaler[0].id}`;
+  const data = { navn: 'Vika borettslag', utleier: null, fom: '2024-01-01', tom: null, antallBoliger: 10 };
+  const headers = { ...HODE, [IDEMPOTENSNOKKEL]: randomUUID() };
+  const laget = (await (await foresporsel.post(STIER.tilvisningsavtaler, { headers, data })).json()) as Kvittering;
+  return `${laget.objekt.id}`;
 }
 
 /** A household to look at: the first of those the example package or the demo has, whoever they are. */

@@ -4,7 +4,7 @@ import { type OktSvar, STIER } from '@tak/contracts';
 import type { Rolle } from '@tak/domain';
 import type { APIRequestContext } from 'playwright-core';
 import ts from 'typescript';
-import { enBolig, enHusstand, enImport, etBygg } from './pakke';
+import { enBolig, enHusstand, enImport, enTilvisningsavtale, etBygg } from './pakke';
 import { rot } from './server';
 
 /** What stands in an address instead of its parameters: a value, or one that the server is asked for. */
@@ -16,6 +16,7 @@ const EKSEMPLER: Readonly<Record<string, Eksempel>> = {
   '/kostra/:felt': '/kostra/A1',
   '/boliger/:id': async (foresporsel) => `/boliger/${await enBolig(foresporsel)}`,
   '/bygg/:id': async (foresporsel) => `/bygg/${await etBygg(foresporsel)}`,
+  '/tilvisningsavtaler/:id': async (foresporsel) => `/tilvisningsavtaler/${await enTilvisningsavtale(foresporsel)}`,
   '/husstander/:id': async (foresporsel) => `/husstander/${await enHusstand(foresporsel)}`,
   '/import/:id': async (foresporsel) => `/import/${await enImport(foresporsel)}`,
   '/brukere/:id': async (foresporsel) => `/brukere/${await egenKonto(foresporsel)}`,

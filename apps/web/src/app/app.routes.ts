@@ -41,6 +41,11 @@ export const routes: Routes = [
     loadChildren: () => import('./bolig/bolig.routes').then((m) => m.byggRoutes),
   },
   {
+    path: 'tilvisningsavtaler',
+    canMatch: [kreverRett('bolig.les')],
+    loadChildren: () => import('./bolig/bolig.routes').then((m) => m.tilvisningRoutes),
+  },
+  {
     path: 'husstander',
     canMatch: [kreverRett('husstand.sok')],
     loadChildren: () => import('./husstander/husstander.routes').then((m) => m.husstanderRoutes),

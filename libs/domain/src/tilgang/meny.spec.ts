@@ -21,6 +21,8 @@ describe('menyFor', () => {
     expect(menyFor('nav').flatMap((del) => del.punkter.map((p) => p.rute))).toEqual([
       '/oversikt',
       '/boliger',
+      '/boliger/ledige',
+      '/tilvisningsavtaler',
       '/husstander',
       '/styring',
       '/kostra',

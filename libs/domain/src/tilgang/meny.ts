@@ -17,6 +17,8 @@ export interface Menypunkt {
 export const MENY = [
   { rute: '/oversikt', gruppe: 'min-dag', tekst: 'oversikt', krever: 'oversikt.les' },
   { rute: '/boliger', gruppe: 'boliger', tekst: 'boliger', krever: 'bolig.les' },
+  { rute: '/boliger/ledige', gruppe: 'boliger', tekst: 'ledige', krever: 'bolig.les' },
+  { rute: '/tilvisningsavtaler', gruppe: 'boliger', tekst: 'tilvisningsavtaler', krever: 'bolig.les' },
   { rute: '/husstander', gruppe: 'husstander', tekst: 'husstander', krever: 'husstand.sok' },
   { rute: '/styring', gruppe: 'styring', tekst: 'styringsinformasjon', krever: 'styringsinformasjon.les' },
   { rute: '/kostra', gruppe: 'styring', tekst: 'kostra', krever: 'styringsinformasjon.les' },

@@ -14,6 +14,7 @@ export const boligRoutes: Routes = [
     canDeactivate: [sporUlagret],
     loadComponent: () => import('./ny/ny-bolig.page').then((m) => m.NyBoligPage),
   },
+  { path: 'ledige', loadComponent: () => import('./ledige/ledige.page').then((m) => m.LedigePage) },
   {
     path: ':id',
     canDeactivate: [sporUlagret],
@@ -32,5 +33,18 @@ export const byggRoutes: Routes = [
     path: ':id',
     canDeactivate: [sporUlagret],
     loadComponent: () => import('./bygg/bygg.page').then((m) => m.ByggPage),
+  },
+];
+
+export const tilvisningRoutes: Routes = [
+  {
+    path: '',
+    canDeactivate: [sporUlagret],
+    loadComponent: () => import('./tilvisning/tilvisningsavtaler.page').then((m) => m.TilvisningsavtalerPage),
+  },
+  {
+    path: ':id',
+    canDeactivate: [sporUlagret],
+    loadComponent: () => import('./tilvisning/tilvisningsavtale.page').then((m) => m.TilvisningsavtalePage),
   },
 ];

@@ -1,4 +1,4 @@
-import { Component, ElementRef, computed, inject, viewChild } from '@angular/core';
+import { Component, ElementRef, computed, inject, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
 import { menyFor } from '@tak/domain';
@@ -18,7 +18,7 @@ import { Tools } from './tools';
         <ul [attr.aria-labelledby]="'meny-' + del.gruppe">
           @for (punkt of del.punkter; track punkt.rute) {
             <li>
-              <a [routerLink]="punkt.rute" routerLinkActive ariaCurrentWhenActive="page">{{
+              <a [routerLink]="punkt.rute" [attr.aria-current]="punkt.rute === naa() ? 'page' : null">{{
                 t(menytekster[punkt.tekst])
               }}</a>
             </li>
@@ -36,6 +36,7 @@ import { Tools } from './tools';
 })
 export class Menu {
   private readonly okt = inject(Okt);
+  private readonly router = inject(Router);
   private readonly nav = viewChild.required<ElementRef<HTMLElement>>('nav');
   protected readonly t = inject(Spraakvalg).t;
   protected readonly tekster = rammeTekster;
@@ -45,12 +46,21 @@ export class Menu {
     return bruker ? menyFor(bruker.rolle) : [];
   });
 
+  private readonly adresse = signal(stien(this.router.url));
+  /** Where one is: the screen's own place, or the nearest above it. */
+  protected readonly naa = computed(() => {
+    const adresse = this.adresse();
+    const ruter = this.meny().flatMap((del) => del.punkter.map((punkt): string => punkt.rute));
+    const over = ruter.filter((rute) => adresse === rute || adresse.startsWith(`${rute}/`));
+    return over.toSorted((a, b) => b.length - a.length)[0] ?? null;
+  });
+
   constructor() {
-    inject(Router)
-      .events.pipe(takeUntilDestroyed())
-      .subscribe((hendelse) => {
-        if (hendelse instanceof NavigationEnd) this.lukk();
-      });
+    this.router.events.pipe(takeUntilDestroyed()).subscribe((hendelse) => {
+      if (!(hendelse instanceof NavigationEnd)) return;
+      this.adresse.set(stien(hendelse.urlAfterRedirects));
+      this.lukk();
+    });
   }
 
   private lukk(): void {
@@ -59,3 +69,5 @@ export class Menu {
     if (nav.matches(':popover-open')) nav.hidePopover();
   }
 }
+
+const stien = (adresse: string): string => adresse.split(/[?#]/)[0] ?? '';

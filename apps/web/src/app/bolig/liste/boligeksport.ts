@@ -13,10 +13,15 @@ export class Boligeksport {
   private readonly http = inject(HttpClient);
   private readonly document = inject(DOCUMENT);
 
-  async hent(foresporsel: BoligerForesporsel, format: Format, spraak: string): Promise<void> {
+  hent(foresporsel: BoligerForesporsel, format: Format, spraak: string): Promise<void> {
+    return this.hentFil(STIER.boligerEksport, foresporsel, { format, spraak });
+  }
+
+  /** The rows of another list of dwellings. */
+  async hentFil(sti: string, kropp: object, valg: { readonly format: Format; readonly spraak: string }): Promise<void> {
     const svar = await firstValueFrom(
-      this.http.post(STIER.boligerEksport, foresporsel, {
-        params: { format, spraak },
+      this.http.post(sti, kropp, {
+        params: valg,
         responseType: 'blob',
         observe: 'response',
       }),
@@ -25,7 +30,7 @@ export class Boligeksport {
     const adresse = URL.createObjectURL(svar.body ?? new Blob());
     const lenke = this.document.createElement('a');
     lenke.href = adresse;
-    lenke.download = navn ?? `boliger.${format}`;
+    lenke.download = navn ?? `boliger.${valg.format}`;
     lenke.click();
     URL.revokeObjectURL(adresse);
   }

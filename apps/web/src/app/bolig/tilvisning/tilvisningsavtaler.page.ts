@@ -1,23 +1,51 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { STIER, type Tilvisningsavtale, type TilvisningsavtalerSvar } from '@tak/contracts';
+import { Component, ElementRef, Injector, afterNextRender, computed, inject, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { type Kvittering, STIER, type Tilvisningsavtale, type TilvisningsavtalerSvar } from '@tak/contracts';
 import { menyTekster, periode, tilvisningTekster } from '@tak/tekster';
 import { Cell, type Column, type Crumb, Page, Skeleton, Spraakvalg, Table, Tag } from '@tak/ui';
 import { Angrelinje } from '../../endring/angrelinje';
 import { Okt } from '../../okt/okt';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { sisteSvar } from '../../styringsinformasjon/siste-svar';
+import { type Avtaleverdier, type Skrevet, tolk } from '../avtaler/avtalefelt';
+import { Avtaleskjema, type Grunnlag } from '../avtaler/avtaleskjema';
+import { Takmaaler } from './takmaaler';
+import { ANTALL, AVTALEFELTER } from './tilvisningsfelter';
+
+const INGENTING: Grunnlag = { versjon: 0, verdier: {} };
 
 /** Agreements by which the municipality refers applicants to private landlords. */
 @Component({
-  imports: [Cell, Page, ProblemAlert, RouterLink, Skeleton, Table, Tag],
+  imports: [Avtaleskjema, Cell, Page, ProblemAlert, Skeleton, Table, Tag, Takmaaler],
   template: `
     <tak-page [heading]="t(tekster.tittel)" [status]="t(tekster.setning)" [crumbs]="crumbs()">
       @if (kanEndre()) {
         <div takActions class="actions">
-          <a class="ds-button" data-color="accent" routerLink="/tilvisningsavtaler/ny">{{ t(tekster.ny) }}</a>
+          @if (!lager()) {
+            <button class="ds-button" type="button" data-color="accent" data-ny (click)="lager.set(true)">
+              {{ t(tekster.ny) }}
+            </button>
+          }
         </div>
+      }
+      @if (lager() && svar()) {
+        <tak-avtaleskjema
+          [tittel]="t(tekster.ny)"
+          [felter]="felter"
+          [start]="ingenting"
+          [dag]="dag()"
+          [sti]="sti"
+          [kropp]="kropp"
+          [hentNaa]="hentNaa"
+          (skrevet)="skrevet.set($event)"
+          (lagret)="apne($event)"
+          (ferdig)="lukk()"
+        >
+          @if (antall(); as n) {
+            <tak-takmaaler [antallBoliger]="n" [boliger]="[]" />
+          }
+        </tak-avtaleskjema>
       }
       @if (resource.error()) {
         <tak-problem-alert [error]="resource.error()" [retryable]="true" (retry)="resource.reload()" />
@@ -43,6 +71,9 @@ import { sisteSvar } from '../../styringsinformasjon/siste-svar';
 })
 export class TilvisningsavtalerPage {
   private readonly okt = inject(Okt);
+  private readonly router = inject(Router);
+  private readonly injector = inject(Injector);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly endringer = inject(Angrelinje).antall;
   private readonly spraakvalg = inject(Spraakvalg);
   protected readonly t = this.spraakvalg.t;
@@ -53,6 +84,19 @@ export class TilvisningsavtalerPage {
     return STIER.tilvisningsavtaler;
   });
   protected readonly svar = sisteSvar(this.resource);
+  protected readonly dag = computed(() => this.svar()?.dag ?? '');
+  protected readonly lager = signal(false);
+  protected readonly skrevet = signal<Skrevet>({});
+  protected readonly felter = AVTALEFELTER;
+  protected readonly ingenting = INGENTING;
+  protected readonly sti = STIER.tilvisningsavtaler;
+  protected readonly kropp = ({ versjon: _, ...verdier }: Avtaleverdier): object => verdier;
+  /** A new one is nobody else's. */
+  protected readonly hentNaa = (): Promise<Grunnlag> => Promise.resolve(INGENTING);
+  protected readonly antall = computed(() => {
+    const svar = tolk(ANTALL, this.skrevet()['antallBoliger'] ?? '');
+    return 'verdi' in svar && typeof svar.verdi === 'number' ? svar.verdi : 0;
+  });
   protected readonly noekkel = (rad: Tilvisningsavtale): number => rad.id;
   protected readonly crumbs = computed<readonly Crumb[]>(() => [
     { label: this.t(menyTekster.boliger), link: '/boliger' },
@@ -81,4 +125,13 @@ export class TilvisningsavtalerPage {
       text: (r) => periode(this.spraakvalg.spraak(), r.fom, r.tom),
     },
   ]);
+
+  protected async apne({ objekt }: Kvittering): Promise<void> {
+    await this.router.navigate(['/tilvisningsavtaler', objekt.id]);
+  }
+
+  protected lukk(): void {
+    this.lager.set(false);
+    afterNextRender(() => this.element.querySelector<HTMLElement>('[data-ny]')?.focus(), { injector: this.injector });
+  }
 }
