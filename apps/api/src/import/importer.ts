@@ -26,6 +26,7 @@ import { reviderFerdig } from './skriving/revisjon';
 import { skriv } from './skriving/skriv';
 import { slett } from './skriving/slett';
 import { Telling } from './skriving/telling';
+import { krypterNye, Nummerlager } from './staging/nummerlager';
 import { lagStagingtabeller } from './staging/stagingtabeller';
 import { lesInn, type Lestefiler } from './staging/les-inn';
 
@@ -116,13 +117,16 @@ async function kjor(
   const meld = valg.fremdrift ?? ((): void => undefined);
   const funn = new Funnliste(tx);
   const telling = new Telling();
-  const lest = await les(tx, valg, funn);
+  // Everything is new in the first fill.
+  const lager = foerSkriving ? null : new Nummerlager();
+  const lest = await les(tx, valg, { funn, lager });
   meld('kontrollerer', 0);
   const omfang = await finnOmfang(tx, valg.dag, valg.bareKommune ?? null);
   const dobbel = await finnDuplikater(tx);
   await losOpp(tx, { omfang, filer: new Set(lest.keys()), dobbel, bareIPakken: valg.komplett === true });
   await finnReferansefunn(tx, lest, valg.komplett === true);
   await provDelviseRader(tx, lest, valg.nokkel);
+  if (lager) await krypterNye(tx, lest, { lager, nokkel: valg.nokkel });
   const vern = await foerSkriving?.();
   await begynnSkriving(tx, omfang.kommuner);
   await telling.tellRader(tx);
@@ -145,11 +149,15 @@ async function kjor(
   return avgjor(tx, valg, funn, telling);
 }
 
-async function les(tx: Transaksjon, valg: Importvalg, funn: Funnliste): Promise<Lestefiler> {
+async function les(
+  tx: Transaksjon,
+  valg: Importvalg,
+  { funn, lager }: { readonly funn: Funnliste; readonly lager: Nummerlager | null },
+): Promise<Lestefiler> {
   await lagStagingtabeller(tx);
   for (const f of valg.pakke.funn) await funn.legg({ ...f, rad: null });
   const bytes = valg.pakke.filer.reduce((sum, f) => sum + f.storrelse, 1);
-  const grunnlag = { nokkel: valg.nokkel, parametere: new Set(parameterIder()), dag: valg.dag };
+  const grunnlag = { nokkel: valg.nokkel, lager, parametere: new Set(parameterIder()), dag: valg.dag };
   valg.fremdrift?.('leser', 0);
   const lest = await lesInn(tx, valg.pakke, grunnlag, funn, (n) => valg.fremdrift?.('leser', n / bytes));
   await tx.query(`update inn_slettes set fil = left(fil, -4) where fil like '%.csv'`);

@@ -33,6 +33,16 @@ export class Fodselsnummernokkel {
     return Buffer.concat([nonce, tekst, c.getAuthTag()]);
   }
 
+  /** Hash and, if wanted, ciphertext as hex: for packages of many, where every buffer costs. */
+  somHex(fodselsnummer: string, medKryptert: boolean): { readonly hash: string; readonly kryptert: string | null } {
+    const hash = createHmac('sha256', this.#hash).update(fodselsnummer, 'utf8').digest('hex');
+    if (!medKryptert) return { hash, kryptert: null };
+    const nonce = this.#noncer.neste();
+    const c = createCipheriv('aes-256-gcm', this.#kryptering, nonce);
+    const tekst = c.update(fodselsnummer, 'utf8', 'hex') + c.final('hex');
+    return { hash, kryptert: nonce.toString('hex') + tekst + c.getAuthTag().toString('hex') };
+  }
+
   /** Throws when the key is another or a byte has changed. */
   dekrypter(kryptert: Buffer): string {
     const d = createDecipheriv('aes-256-gcm', this.#kryptering, kryptert.subarray(0, 12), { authTagLength: 16 });

@@ -21,6 +21,17 @@ describe('identity numbers at rest', () => {
     );
   });
 
+  it('are the same as hex', () => {
+    fc.assert(
+      fc.property(nummer, (nr) => {
+        const { hash, kryptert } = en.somHex(nr, true);
+        expect(hash).toBe(en.hash(nr).toString('hex'));
+        expect(en.dekrypter(Buffer.from(kryptert ?? '', 'hex'))).toBe(nr);
+        expect(en.somHex(nr, false)).toEqual({ hash, kryptert: null });
+      }),
+    );
+  });
+
   it('no nonce is handed out twice', () => {
     const brukt = new Set(
       Array.from({ length: 5000 }, () => en.krypter('17890187102').subarray(0, 12).toString('hex')),

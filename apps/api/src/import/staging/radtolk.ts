@@ -9,10 +9,13 @@ import {
 import type { Fodselsnummernokkel } from '@tak/database';
 import { erBlank } from '../lesing/csv';
 import type { Hode } from '../lesing/hode';
+import type { Nummerlager } from './nummerlager';
 
 /** What the reading of cells needs to know from outside the file. */
 export interface Lesegrunnlag {
   readonly nokkel: Fodselsnummernokkel;
+  /** Where identity numbers wait until it is known which are new; null: all are, and are encrypted as they are read. */
+  readonly lager: Nummerlager | null;
   readonly parametere: ReadonlySet<string>;
   /** Business day, ISO: dates after it are in the future. */
   readonly dag: string;
@@ -34,6 +37,8 @@ export class Radtolk {
   private readonly mangler: boolean;
   private readonly plasser: readonly Plass[];
   private readonly antallFelt: number;
+  /** The row being read. */
+  private rad = 0;
 
   constructor(
     hode: Hode,
@@ -52,6 +57,7 @@ export class Radtolk {
     const funn: Cellefunn[] = [];
     const verdier: Verdier = {};
     let celler = '';
+    this.rad = rad;
     for (const plass of this.plasser) celler += `\t${this.celle(plass, felter[plass.nr] ?? '', funn, verdier)}`;
     if (felter.length !== this.antallFelt) funn.push([null, null, 'feil_antall_felt']);
     sammenlign(verdier, funn);
@@ -67,15 +73,20 @@ export class Radtolk {
       return fodselsnummer ? '\\N\t\\N' : '\\N';
     }
     if (sammenlignes) verdier[kolonne.navn as keyof Verdier] = lest.verdi;
-    if (fodselsnummer) {
-      const { nokkel } = this.grunnlag;
-      return `\\\\x${nokkel.hash(lest.verdi).toString('hex')}\t\\\\x${nokkel.krypter(lest.verdi).toString('hex')}`;
-    }
+    if (fodselsnummer) return this.nummer(lest.verdi);
     // The end of a contract is in the future as a rule; every other date tells of what has been.
     if (kolonne.type.slag === 'dato' && lest.verdi > this.grunnlag.dag && kolonne.navn !== 'kontrakt_tom') {
       funn.push([kolonne.navn, lest.verdi, 'dato_i_fremtiden']);
     }
     return flukt(lest.verdi);
+  }
+
+  /** Hash and ciphertext. */
+  private nummer(verdi: string): string {
+    const { nokkel, lager } = this.grunnlag;
+    lager?.legg(this.rad, verdi);
+    const { hash, kryptert } = nokkel.somHex(verdi, lager === null);
+    return `\\\\x${hash}\t${kryptert === null ? '\\N' : `\\\\x${kryptert}`}`;
   }
 }
 
