@@ -1,4 +1,11 @@
-import { STIER, type BoligerSvar, type OppgaverSvar, type OversiktstallSvar, type ParameterSvar } from '@tak/contracts';
+import {
+  STIER,
+  type BoligerSvar,
+  type Kostra13Svar,
+  type OppgaverSvar,
+  type OversiktstallSvar,
+  type ParameterSvar,
+} from '@tak/contracts';
 import { nyDatabase, type Testdatabase } from '@tak/testing';
 import { innlogget } from './prove/bruker';
 import { Klient } from './prove/klient';
@@ -230,6 +237,10 @@ describe('how we stand', () => {
         const { verdi } = await klient.hent<ParameterSvar>(`${STIER.parameter(parameter)}?aar=2025`);
         expect([parameter, viste[id]?.verdi]).toEqual([parameter, verdi]);
       }
+      const kontoret = await Klient.innlogget(paaNyttaar.url, 'boligkontor', '9902');
+      const { felter } = await kontoret.hent<Kostra13Svar>(`${STIER.kostra13}?aar=2025`);
+      const { venteliste } = await tall(kontoret);
+      expect(venteliste?.verdi).toBe(felter.find((f) => f.felt === 'D1')?.verdi);
     } finally {
       await paaNyttaar.stopp();
     }

@@ -7,7 +7,7 @@ import { ApnetDatabase } from '../plattform/apne-database';
 import { Klokke } from '../plattform/klokke';
 import type { InnloggetBruker } from '../plattform/tilgang';
 import { visBolig, visLeietaker, type Boligregisterrad } from './boligrad';
-import { alleSql, forsteSql, PER_SIDE, sideSql, type Boligsporring } from './boligsporring';
+import { alleSql, disseSql, forsteSql, PER_SIDE, sideSql, type Boligsporring } from './boligsporring';
 
 type Listerad = Boligregisterrad & { readonly varsomhet: boolean };
 type Side = Pick<BoligerSvar, 'summer' | 'antallPer' | 'bydeler'> & { readonly rader: readonly Listerad[] };
@@ -66,10 +66,13 @@ export class BoligerQueries {
   ): Promise<{ antall: number; rader: readonly BoligRad[] }> {
     const dag = this.klokke.dag();
     const valg = { utvalg: 'alle', sok, sorter: 'adresse', retning: 'stigende', side: 1 } as const;
-    const { tekst, verdier } = forsteSql(await this.sporring(tx, bruker, valg, dag), hvorMange);
-    const [svar] = await tx.query<{ antall: number; rader: Listerad[] }>(tekst, verdier);
-    const { rader, personer } = await vis(tx, bruker, svar?.rader ?? [], dag);
-    const antall = svar?.antall ?? 0;
+    const sporring = await this.sporring(tx, bruker, valg, dag);
+    const forste = forsteSql(sporring, hvorMange);
+    const funnet = await tx.query<{ id: number; antall: number }>(forste.tekst, forste.verdier);
+    const disse = disseSql(sporring, funnet.map((f) => f.id)); // prettier-ignore
+    const alle = await tx.query<Listerad & Record<string, unknown>>(disse.tekst, disse.verdier);
+    const { rader, personer } = await vis(tx, bruker, alle, dag);
+    const antall = funnet[0]?.antall ?? 0;
     tx.revider({ handling: 'bolig.sok', detaljer: { ...this.fortalt(valg), side: 1, antall }, personer });
     return { antall, rader };
   }

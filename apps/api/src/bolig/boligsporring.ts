@@ -69,13 +69,15 @@ function treff({ valg, dag, kommuneId, leietakere }: Boligsporring): { tekst: st
   return { tekst, verdier };
 }
 
+const MED_ORDENE = (ord: string): string => `' ' || b.sok || ' ' || coalesce(y.sok, '') like all (${ord})`;
+
 /** Every word in the address, the building or the id; or the household is one of those with the name. */
 function sokt(sok: string, leietakere: readonly number[], p: (verdi: unknown) => string): string {
   const ord = navneord(sok).map(monster);
   if (ord.length === 0) return 'false';
   return `(a.husstand_id = any (${p([...leietakere])}) or a.bolig_id in (
     select b.bolig_id from boliger b left join bygg y on y.kommune_id = b.kommune_id and y.bygg_id = b.bygg_id
-     where ' ' || b.sok || ' ' || coalesce(y.sok, '') like all (${p(ord)})))`;
+     where ${MED_ORDENE(p(ord))}))`;
 }
 
 /** What a row says beyond what it is found and sorted by. */
@@ -113,16 +115,27 @@ select (select ${SUMMER} from treff a) as summer,
   };
 }
 
-/** The first rows and how many there are, without sums. */
-export function forsteSql(sporring: Boligsporring, antall: number): Sql {
-  const { tekst, verdier } = treff(sporring);
+/** Ids of the first dwellings by address that fit the words alone, and how many do, without working out what each one is. */
+export function forsteSql({ valg, dag, kommuneId, leietakere }: Boligsporring, antall: number): Sql {
+  const ord = navneord(valg.sok ?? '').map(monster);
   return {
-    tekst: `${tekst}
-select (select count(*)::int from treff) as antall,
-       (select coalesce(json_agg(r order by r.nr), '[]') from (${rader(sporring.valg, `limit ${antall}`)}) r) as rader`,
-    verdier,
+    tekst: `
+select b.bolig_id as id, count(*) over ()::int as antall
+  from boliger b left join bygg y on y.kommune_id = b.kommune_id and y.bygg_id = b.bygg_id
+ where b.kommune_id = $1 and cardinality($2::text[]) > 0 and (${MED_ORDENE('$2')} or b.bolig_id in (
+   select l.bolig_id from leieforhold l where l.kommune_id = $1 and l.husstand_id = any ($3) and l.fom <= $4::date
+      and (l.tom is null or l.tom >= $4::date)))
+ order by coalesce(b.adresse, y.adresse, b.ekstern_id) collate tak.adresse, b.bruksenhetsnummer, b.bolig_id limit ${antall}`,
+    verdier: [kommuneId, ord, [...leietakere], dag],
   };
 }
+
+/** These dwellings as rows of the list, in the order given. */
+export const disseSql = ({ kommuneId, dag }: Boligsporring, ider: readonly number[]): Sql => ({
+  tekst: `with ${boligrader('bolig_id = any ($3)')} ${DETALJER}, ${VARSOMHET}
+    from rader a ${AV} where a.kommune_id = $4 order by array_position($3::bigint[], a.bolig_id)`,
+  verdier: [dag, maanedenTil(dag), [...ider], kommuneId],
+});
 
 /** Every row, in the list's order. */
 export function alleSql(sporring: Boligsporring): Sql {

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { NokkeltallId, OversiktstallSvar } from '@tak/contracts';
 import { Database, iTransaksjon, type Transaksjon } from '@tak/database';
-import type { Rolle } from '@tak/domain';
-import { KOSTRA13 } from '@tak/indicators';
+import { plussMaaneder, type Dato, type Rolle } from '@tak/domain';
 import { Klokke } from '../plattform/klokke';
 import type { InnloggetBruker } from '../plattform/tilgang';
 import { talldager } from './dager';
-import { BOLIGER, ENHET, leder, LEDERSETT, MIDLERTIDIG, paaDagene, type Settekster } from './nokkeltall.sql';
+import { BOLIGER, ENHET, FORAN, leder, LEDERSETT, MIDLERTIDIG, type Settekster } from './nokkeltall.sql';
 
 /** The four of each role, in the order they are shown. */
 const TALL: Partial<Readonly<Record<Rolle, readonly NokkeltallId[]>>> = {
@@ -48,28 +47,27 @@ export class NokkeltallQueries {
   }
 }
 
+/** The municipality, and the days. */
+type Talloppslag = readonly [number, readonly Dato[]];
+
 /** Each of the texts that one of these numbers needs. */
-async function tell(
-  tx: Transaksjon,
-  ider: readonly NokkeltallId[],
-  verdier: readonly unknown[],
-): Promise<readonly Dagsrad[]> {
+async function tell(tx: Transaksjon, ider: readonly NokkeltallId[], verdier: Talloppslag): Promise<readonly Dagsrad[]> {
   const svar: Dagsrad[] = [];
   const hent = async (sql: string): Promise<void> => {
     svar.push(...(await tx.query<Dagsrad & Record<string, unknown>>(sql, verdier)));
   };
   if (ider.includes('midlertidig')) await hent(MIDLERTIDIG);
-  if (ider.includes('ledige')) await hent(BOLIGER);
-  if (ider.includes('venteliste')) await hent(paaDagene(ventelisten()));
-  if (ider.includes('p22')) await hent(leder(await settekster(tx)));
+  if (ider.includes('ledige')) {
+    await leggForan(tx, 'kdb_periode', verdier);
+    await hent(BOLIGER);
+  }
+  if (ider.includes('p22')) {
+    const tekster = await settekster(tx);
+    await leggForan(tx, 'kdb_periode', verdier);
+    await leggForan(tx, 'leieforhold', verdier);
+    await hent(leder(tekster));
+  }
   return svar;
-}
-
-/** D1 of KOSTRA form 13: who waits on the last day. */
-function ventelisten(): string {
-  const sett = KOSTRA13.find((f) => f.felt === 'D1')?.sett;
-  if (!sett) throw new Error('KOSTRA D1 has no set');
-  return sett;
 }
 
 /** The sets' own texts, from the database. */
@@ -80,4 +78,12 @@ async function settekster(tx: Transaksjon): Promise<Settekster> {
     [[...LEDERSETT]],
   );
   return Object.fromEntries(rader.map((r) => [r.navn, r.tekst])) as unknown as Settekster;
+}
+
+/** Lives as long as the transaction. The leases reach back over the twelve months before the first of the days. */
+async function leggForan(tx: Transaksjon, navn: keyof typeof FORAN, [kommune, dager]: Talloppslag): Promise<void> {
+  const forste = plussMaaneder(dager.reduce((a, b) => (a < b ? a : b)), -12); // prettier-ignore
+  await tx.query(`create temporary table ${navn} on commit drop as ${FORAN[navn]}`, [kommune, forste]);
+  await tx.query(`create index on pg_temp.${navn} (kommune_id, bolig_id)`);
+  await tx.query(`analyze pg_temp.${navn}`);
 }
