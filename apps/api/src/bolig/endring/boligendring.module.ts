@@ -10,6 +10,7 @@ import { DelBolig } from './del-bolig.use-case';
 import { EndreBoligfakta } from './endre-boligfakta.use-case';
 import { EndreBygg } from './endre-bygg.use-case';
 import { EndreFlereBoliger } from './endre-flere-boliger.use-case';
+import { NyeBoligerController } from './nyeboliger.controller';
 import { RegistrerBolig } from './registrer-bolig.use-case';
 import { RegistrerBygg } from './registrer-bygg.use-case';
 import { RettOpplysninger } from './rett-opplysninger.use-case';
@@ -17,7 +18,7 @@ import { SlettBolig } from './slett-bolig.use-case';
 
 /** Commands that edit dwellings and buildings, and the rules of a dwelling for every act that touches one. */
 @Module({
-  controllers: [BoligendringController, ByggendringController],
+  controllers: [BoligendringController, NyeBoligerController, ByggendringController],
   providers: [
     Boligkommandoer,
     BoligensTid,

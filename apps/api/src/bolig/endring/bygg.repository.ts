@@ -31,8 +31,7 @@ export async function nyttBygg(
 /** Writes what is said; a field left out is as it was. False when nothing is another. */
 export async function endreBygget(
   tx: Transaksjon,
-  kommuneId: number,
-  id: number,
+  { kommuneId, id }: { readonly kommuneId: number; readonly id: number },
   foer: Byggfelter,
   sagt: ByggForesporsel,
 ): Promise<boolean> {

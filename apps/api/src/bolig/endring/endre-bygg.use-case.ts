@@ -20,7 +20,7 @@ export class EndreBygg {
   endre(bruker: InnloggetBruker, id: number, kropp: ByggForesporsel, nokkel: string): Promise<Kvittering> {
     const versjon = kropp.versjon ?? 0;
     return this.utfor(bruker, { type: 'bygg.endre', id, versjon, kropp, nokkel }, async (tx, foer) =>
-      (await endreBygget(tx, bruker.kommuneId, id, foer, kropp)) ? null : avvis('ingen_endring'),
+      (await endreBygget(tx, { kommuneId: bruker.kommuneId, id }, foer, kropp)) ? null : avvis('ingen_endring'),
     );
   }
 
