@@ -27,6 +27,11 @@ export async function finnSkjulteIder(tx: Transaksjon, trengs: boolean): Promise
     union all select h.ekstern_id from register.husstander h join husstand using (kommune_id, husstand_id)
     union all select p.ekstern_id from register.personer p join register.medlemmer m using (kommune_id, person_id)
       join husstand h on h.kommune_id = m.kommune_id and h.husstand_id = m.husstand_id
+    union all select s.ekstern_id from register.sammenslaatte s join husstand h on h.kommune_id = s.kommune_id and h.husstand_id = s.til_id
+     where s.slag = 'husstand'
+    union all select s.ekstern_id from register.sammenslaatte s
+      join register.medlemmer m on m.kommune_id = s.kommune_id and m.person_id = s.til_id
+      join husstand h on h.kommune_id = m.kommune_id and h.husstand_id = m.husstand_id where s.slag = 'person'
     ${registeret.join('\n')}`);
   await tx.query(`
     insert into skjult_id

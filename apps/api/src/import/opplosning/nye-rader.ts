@@ -2,6 +2,7 @@ import type { Transaksjon } from '@tak/database';
 import type { Referanse, Tabellskisse } from '../tabellskisse';
 import { SKISSER } from '../tabellskisse';
 import type { Omfang } from './omfang';
+import { ikkeSlaattSammen } from './sammenslaatte';
 
 export interface Opplosningsvalg {
   readonly omfang: Omfang;
@@ -42,10 +43,12 @@ function nyTabell(s: Tabellskisse, valg: Opplosningsvalg): string {
   const egen = s.id
     ? [`r.ekstern_id = s.${s.id}`]
     : s.nokkel.map((k) => `r.${k} = s.${refs.includes(k) ? `id_${k}` : k}`);
+  const ikkeSammen = ikkeSlaattSammen(s, 's.kommune_id', `s.${s.id}`);
   const brukbar = [
     'not s.ugyldig',
     's.kommune_id is not null',
     ...(s.harKommunenummer ? ['s.kommune_brukbar'] : []),
+    ...(ikkeSammen ? [ikkeSammen] : []),
     ...refs.map((k) => `(s.${k} is null or s.id_${k} is not null and coalesce(s.p_${k}_brukbar, true))`),
   ];
   const id = `coalesce(r.${s.id}, nextval('register.${s.navn}_${s.id}_seq')) as ${s.id}, s.${s.id} as ekstern_id,`;

@@ -1,5 +1,6 @@
 import type { Transaksjon } from '@tak/database';
 import type { Lestefiler } from '../staging/les-inn';
+import { blittTil, finnSammenslaatte } from './sammenslaatte';
 import { SKISSER, type Referanse, type Tabellskisse } from '../tabellskisse';
 
 /**
@@ -13,6 +14,7 @@ export async function finnReferansefunn(tx: Transaksjon, lest: Lestefiler, bareI
     if (s.harKommunenummer && kjent('kommuner')) await tx.query(ukjentKommune(s));
     for (const r of s.referanser) if (kjent(r.til)) await tx.query(ukjentRad(s, r, bareIPakken));
   }
+  await finnSammenslaatte(tx);
   await enMotEn(tx);
   await tx.query(
     `insert into inn_funn (fil, rad, kolonne, verdi, kode)
@@ -50,16 +52,18 @@ function ukjentKommune(s: Tabellskisse): string {
 
 function ukjentRad(s: Tabellskisse, r: Referanse, bareIPakken: boolean): string {
   const iRegisteret = `select from register.${r.til} x where x.ekstern_id = i.${r.kolonne}`;
+  const blitt = blittTil(r.til, 'n.kommune_id', `i.${r.kolonne}`);
   const kode = bareIPakken
-    ? `case when p.rad is not null then 'annen_kommune' else 'ukjent_referanse' end`
+    ? `case when p.rad is not null then 'annen_kommune' when ${blitt} is not null then 'id_slaatt_sammen' else 'ukjent_referanse' end`
     : `case when p.rad is not null then 'annen_kommune'
             when n.kommune_id is null and exists (${iRegisteret}) then 'flertydig_referanse'
+            when ${blitt} is not null then 'id_slaatt_sammen'
             when exists (${iRegisteret}) then 'annen_kommune'
             else 'ukjent_referanse' end`;
   // A row whose own municipality is unknown or broken has been told of already.
   const egenFeil = s.harKommunenummer ? 'and n.kommune_id is not null' : '';
-  return `insert into inn_funn (fil, rad, kolonne, verdi, kode)
-    select '${s.navn}.csv', n.rad, '${r.kolonne}', i.${r.kolonne}, ${kode}
+  return `insert into inn_funn (fil, rad, kolonne, verdi, kode, tillegg)
+    select '${s.navn}.csv', n.rad, '${r.kolonne}', i.${r.kolonne}, ${kode}, case when p.rad is null then ${blitt} end
       from ny_${s.navn} n join inn_${s.navn} i on i.rad = n.rad
       left join ny_${r.til} p on p.ekstern_id = i.${r.kolonne}
      where n.${r.kolonne} is null and i.${r.kolonne} is not null and coalesce(p.brukbar, true) ${egenFeil}`;
