@@ -61,6 +61,7 @@ export function redigerbare(spraak: Spraak, bolig: BoligSvar, kanEndre: boolean)
             'poststed',
             'byggId',
           ),
+          fast('fom', tekst(spraak, boligendringTekster.disponertFra), dato(bolig.fom), 'fom'),
         ]
       : []),
   ];
@@ -75,8 +76,8 @@ function etasjetekst(spraak: Spraak, { detaljer: { etasje, heis } }: BoligSvar):
 }
 
 /** Without a day of its own it holds from when the dwelling came to us; what is not registered holds from no day. */
-export function gjelderFra({ linje, verdi }: Redigerbar, fom: string): string {
-  if (verdi === null) return '–';
+export function gjelderFra({ id, linje, verdi }: Redigerbar, fom: string): string {
+  if (verdi === null || id === 'fom') return '–';
   return dato(linje?.gjeldende?.gjelderFra ?? fom);
 }
 

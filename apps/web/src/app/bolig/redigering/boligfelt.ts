@@ -11,7 +11,7 @@ import {
   maalgruppeTekster,
 } from '@tak/tekster';
 
-export type Feltnavn = keyof Daterteboligfakta | keyof Boligopplysninger;
+export type Feltnavn = keyof Daterteboligfakta | keyof Boligopplysninger | 'fom';
 export type Feltverdi = string | number | boolean | null;
 
 /** One field of a dwelling in a form: how it is written, what it may be, and where it stands in the answer. */
@@ -20,7 +20,7 @@ export interface Boligfelt {
   readonly navn: Feltnavn;
   /** The column, as history and facts name it. */
   readonly kolonne: string;
-  readonly slag: 'kode' | 'janei' | 'heltall' | 'tall' | 'tekst' | 'postnummer' | 'bygg';
+  readonly slag: 'kode' | 'janei' | 'heltall' | 'tall' | 'tekst' | 'postnummer' | 'dato' | 'bygg';
   /** It may be otherwise from a day on. */
   readonly datert: boolean;
   readonly maaHa?: true;
@@ -78,6 +78,7 @@ const FELTER: readonly Boligfelt[] = [
     les: (b) => b.bemanning,
   },
   { navn: 'maanedsleie', kolonne: 'maanedsleie', datert: false, slag: 'tall', les: (b) => b.maanedsleie },
+  { navn: 'fom', kolonne: 'fom', datert: false, maaHa: true, slag: 'dato', les: (b) => b.fom },
   { navn: 'etasje', kolonne: 'etasje', datert: false, slag: 'heltall', les: (b) => b.detaljer.etasje },
   { navn: 'heis', kolonne: 'heis', datert: false, slag: 'janei', les: (b) => b.detaljer.heis },
   { navn: 'depositum', kolonne: 'depositum', datert: false, slag: 'tall', les: (b) => b.detaljer.depositum },

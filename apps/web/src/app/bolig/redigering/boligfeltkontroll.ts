@@ -1,6 +1,7 @@
-import { Component, computed, inject, input, model } from '@angular/core';
+import { Component, computed, inject, input, model, viewChild } from '@angular/core';
 import { boligendringTekster } from '@tak/tekster';
-import { Field, type FieldError, Input, type Oversett, Spraakvalg } from '@tak/ui';
+import { DateField, Field, type FieldError, Input, type Oversett, Spraakvalg } from '@tak/ui';
+import { IDAG } from '../../styringsinformasjon/idag';
 import { kodetekst } from '../kodetekst';
 import { type Boligfelt, ledetekst, tolk } from './boligfelt';
 import { Byggvelger } from './byggvelger';
@@ -8,11 +9,22 @@ import { Byggvelger } from './byggvelger';
 /** The control of one field of a dwelling: a list for codes, a text field for the rest. */
 @Component({
   selector: 'tak-boligfelt',
-  imports: [Byggvelger, Field, Input],
+  imports: [Byggvelger, DateField, Field, Input],
   template: `
     @let f = felt();
     @if (f.slag === 'bygg') {
       <tak-byggvelger [fieldId]="fieldId()" [error]="feil()" [tagged]="tagged()" [(verdi)]="verdi" />
+    } @else if (f.slag === 'dato') {
+      <tak-date-field
+        [label]="ledetekst()"
+        [fieldId]="fieldId()"
+        [required]="f.maaHa ?? false"
+        [tagged]="tagged()"
+        [today]="idag"
+        [error]="feil()"
+        [value]="verdi() || null"
+        (valueChange)="verdi.set($event ?? '')"
+      />
     } @else {
       <tak-field
         [label]="ledetekst()"
@@ -57,7 +69,15 @@ export class Boligfeltkontroll {
   readonly provd = input(false);
   readonly tagged = input(true);
 
+  private readonly datofelt = viewChild(DateField);
+  /** A date that cannot be read leaves the value as it was: the form asks here, and does not send. */
+  readonly uleselig = computed<readonly FieldError[]>(() => {
+    const text = this.datofelt()?.invalid();
+    return text ? [{ id: this.fieldId(), text }] : [];
+  });
+
   private readonly spraakvalg = inject(Spraakvalg);
+  protected readonly idag = inject(IDAG);
   protected readonly ledetekst = computed(() => this.spraakvalg.t(ledetekst(this.felt())));
   protected readonly feil = computed(() =>
     this.provd() ? feltfeil(this.spraakvalg.t, this.felt(), this.verdi()) : null,

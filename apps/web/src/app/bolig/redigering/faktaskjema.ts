@@ -10,6 +10,7 @@ import {
   output,
   signal,
   viewChild,
+  viewChildren,
 } from '@angular/core';
 import {
   type BoligSvar,
@@ -59,6 +60,7 @@ export class Faktaskjema {
   private readonly angrelinje = inject(Angrelinje);
   private readonly spraakvalg = inject(Spraakvalg);
   private readonly gjelderfelt = viewChild(Gjelderfelt);
+  private readonly kontroller = viewChildren(Boligfeltkontroll);
   protected readonly t = this.spraakvalg.t;
   protected readonly tekster = endringTekster;
   protected readonly boligtekster = boligendringTekster;
@@ -93,6 +95,7 @@ export class Faktaskjema {
 
   protected readonly feil = computed(() => [
     ...(this.taBort() ? [] : feltfeilene(this.t, this.felter(), this.verdi, this.feltId)),
+    ...this.kontroller().flatMap((kontroll) => kontroll.uleselig()),
     ...(this.gjelderfelt()?.feil() ?? []),
   ]);
   protected readonly konfliktfelter = computed(() => {
