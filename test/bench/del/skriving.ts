@@ -29,7 +29,8 @@ export async function maalSkriving(): Promise<void> {
       KOMMUNER.map((nummer, nr) => ({ nummer, kopier: nr === 0 ? 80 : 20 })),
     )(pakke);
     await tak(rot, ['importer', pakke], register.env, register.db);
-    await register.db.query(`vacuum analyze; create schema referanse;
+    await register.db.query('vacuum analyze');
+    await register.db.query(`create schema referanse;
       create table referanse.skrevet (id bigint generated always as identity primary key, innhold text not null);
       grant usage on schema referanse to tak_app; grant insert, select on referanse.skrevet to tak_app`);
     overskrift(`Writes, ${TILKOBLINGER} connections: the rent of one dwelling corrected`);
