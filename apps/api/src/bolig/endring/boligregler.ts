@@ -40,8 +40,9 @@ const FOLGER_MED = [
 /**
  * The rules of a dwelling, asked of it as it stands after an act: what a constraint of PostgreSQL says of two rows, this
  * says of the dwelling as a whole. The row is held, so that nobody else's edit comes between: whoever writes a lease must
- * hold it too (`laasOgKontroller`), since a constraint that looks across the two would cost every row of an import. A dwelling that an undoing
- * has taken away must not take along what others have registered on it since (409 `endret_siden`).
+ * hold it too (`laasOgKontroller`), since a constraint that looks across the two would cost every row of an import. A
+ * dwelling that an undoing has taken away must not take along what others have registered on it since (409
+ * `endret_siden`).
  */
 export async function kontrollerLagret(tx: Transaksjon, { kommuneId }: InnloggetBruker, id: number): Promise<void> {
   await tx.query('select from register.boliger where kommune_id = $1 and bolig_id = $2 for update', [kommuneId, id]);
