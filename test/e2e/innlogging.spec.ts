@@ -243,7 +243,7 @@ describe('several tabs', () => {
     await page.getByRole('button', { name: /^Bytt til Leder, / }).click();
     for (const fane of [page, andre]) {
       await fane.locator('.tak-who', { hasText: 'Leder' }).waitFor();
-      await fane.waitForURL(`${o.tak}/boliger`);
+      await fane.waitForURL(`${o.tak}/oversikt`);
     }
     expect((await bruker(page))?.rolle).toBe('leder');
   });

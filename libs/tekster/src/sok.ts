@@ -3,7 +3,6 @@ import type { FastTekst, Tekstomraade } from './tekst';
 
 /** The search from anywhere. */
 export const sokTekster = {
-  knapp: { nb: 'Søk (Ctrl+K)', nn: 'Søk (Ctrl+K)' },
   knappOrd: { nb: 'Søk', nn: 'Søk' },
   knappMer: { nb: ' etter person, adresse, sak …', nn: ' etter person, adresse, sak …' },
   tittel: { nb: 'Søk', nn: 'Søk' },

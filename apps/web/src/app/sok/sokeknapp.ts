@@ -8,19 +8,12 @@ import { Sokedialog } from './sokedialog';
   selector: 'tak-sokeknapp',
   imports: [Sokedialog],
   template: `
-    <button
-      type="button"
-      class="tak-search"
-      aria-haspopup="dialog"
-      aria-keyshortcuts="Control+K"
-      [attr.aria-label]="t(tekster.knapp)"
-      (click)="apne()"
-    >
+    <button type="button" class="tak-search" aria-haspopup="dialog" aria-keyshortcuts="Control+K" (click)="apne()">
       <span
         >{{ t(tekster.knappOrd) }}<span class="long">{{ t(tekster.knappMer) }}</span></span
       ><kbd>Ctrl + K</kbd>
     </button>
-    @defer (when bruktEnGang()) {
+    @defer (when bruktEnGang(); prefetch on idle) {
       <tak-sokedialog [(apen)]="apen" />
     }
   `,
