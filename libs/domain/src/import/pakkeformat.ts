@@ -24,6 +24,8 @@ export interface Kolonne {
   readonly navn: string;
   readonly type: Kolonnetype;
   readonly paakrevd: boolean;
+  /** A day that is agreed or planned: to come is no mistake. Every other date tells of what has been. */
+  readonly avtalt?: true;
 }
 
 export interface Pakkefil {
@@ -140,6 +142,7 @@ const kode = (koder: readonly string[]): Kolonnetype => ({ slag: 'kode', koder }
 
 const m = (navn: string, type: Kolonnetype): Kolonne => ({ navn, type, paakrevd: true });
 const v = (navn: string, type: Kolonnetype): Kolonne => ({ navn, type, paakrevd: false });
+const avtalt = (navn: string): Kolonne => ({ ...v(navn, dato), avtalt: true });
 const fil = (navn: Filnavn, nokkel: readonly string[], ...kolonner: Kolonne[]): Pakkefil => ({
   navn,
   nokkel,
@@ -261,7 +264,7 @@ export const PAKKEFORMAT: readonly Pakkefil[] = [
     v('soknad_id', ref('soknader')),
     m('fom', dato),
     v('tom', dato),
-    v('kontrakt_tom', dato),
+    avtalt('kontrakt_tom'),
     v('avslutning', kode(AVSLUTNINGER)),
   ),
   fil(
@@ -355,7 +358,7 @@ export const PAKKEFORMAT: readonly Pakkefil[] = [
     ['bolig_id', 'fom'],
     m('bolig_id', ref('boliger')),
     m('fom', dato),
-    v('tom', dato),
+    avtalt('tom'),
     v('arbeid', kode(KLARGJORINGSARBEID)),
   ),
   tillegg(
@@ -375,7 +378,7 @@ export const PAKKEFORMAT: readonly Pakkefil[] = [
     m('bolig_id', ref('boliger')),
     v('utleier', tekst()),
     m('fom', dato),
-    v('tom', dato),
+    avtalt('tom'),
     v('maanedspris', { slag: 'desimal', min: 0, maks: 10_000_000 }),
     v('oppsigelse_maaneder', { slag: 'heltall', min: 0, maks: 60 }),
   ),
@@ -387,7 +390,7 @@ export const PAKKEFORMAT: readonly Pakkefil[] = [
     m('navn', tekst()),
     v('utleier', tekst()),
     m('fom', dato),
-    v('tom', dato),
+    avtalt('tom'),
     m('antall_boliger', { slag: 'heltall', min: 1, maks: 100_000 }),
   ),
   tillegg(
@@ -396,7 +399,7 @@ export const PAKKEFORMAT: readonly Pakkefil[] = [
     m('tilvisningsavtale_id', ref('tilvisningsavtaler')),
     m('bolig_id', ref('boliger')),
     m('fom', dato),
-    v('tom', dato),
+    avtalt('tom'),
   ),
   tillegg(
     'kontakter',
@@ -418,7 +421,7 @@ export const PAKKEFORMAT: readonly Pakkefil[] = [
     v('epost', tekst()),
     v('gjelder', tekst(500)),
     m('fom', dato),
-    v('tom', dato),
+    avtalt('tom'),
   ),
 ];
 

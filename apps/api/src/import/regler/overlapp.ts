@@ -52,6 +52,31 @@ export const overlappendeLeieforhold = overlapp({
   annen: `'Det andre: ' || o.ekstern_id || '.'`,
 });
 
+/** Hard rule: two innleieavtaler of one bolig on the same day: price and owner on a day are one. */
+export const overlappendeInnleie = overlapp({
+  kode: 'overlappende_innleieavtaler',
+  fil: 'innleieavtaler',
+  per: 'bolig_id',
+  nokkel: ['innleieavtale_id'],
+  vilkaar: 'bolig_id is not null',
+  kolonne: 'fom',
+  verdi: 'x.fom::text',
+  annen: `'Den andre: ' || o.ekstern_id || '.'`,
+});
+
+/** Hard rule: a bolig is referred to under one tilvisningsavtale on a day, once. */
+export const overlappendeTilvisning = overlapp({
+  kode: 'overlappende_tilvisning',
+  fil: 'tilvisningsboliger',
+  per: 'bolig_id',
+  nokkel: ['tilvisningsavtale_id', 'bolig_id', 'fom'],
+  vilkaar: 'bolig_id is not null',
+  kolonne: 'fom',
+  verdi: 'x.fom::text',
+  annen: `'Den andre: ' || (select a.ekstern_id from register.tilvisningsavtaler a
+             where a.kommune_id = o.kommune_id and a.tilvisningsavtale_id = o.tilvisningsavtale_id) || ' fra ' || o.fom || '.'`,
+});
+
 /** Hard rule: two hovedpersoner in a household on the same day. */
 export const toHovedpersoner = overlapp({
   kode: 'to_hovedpersoner',

@@ -1,6 +1,7 @@
 import { FUNNKODER } from '@tak/domain';
 import type { Transaksjon } from '@tak/database';
 import type { Lestefiler } from '../staging/les-inn';
+import { innleieUtenforBolig, over40Prosent, tilvisningUtenforAvtale } from './avtaler';
 import {
   apentLeieforhold,
   apenUtilgjengelig,
@@ -10,7 +11,7 @@ import {
 } from './i-boligens-tid';
 import { ikkeMindreaarig } from './ikke-mindreaarig';
 import { langtOpphold, leieforholdUtenMedlem, oppholdOgLeieforhold, uvanligAreal } from './merknader';
-import { overlappendeLeieforhold, toHovedpersoner } from './overlapp';
+import { overlappendeInnleie, overlappendeLeieforhold, overlappendeTilvisning, toHovedpersoner } from './overlapp';
 import type { Regel } from './regel';
 import { soknadAnnenHusstand } from './soknad-annen-husstand';
 
@@ -24,11 +25,16 @@ export const REGLER: readonly Regel[] = [
   soknadAnnenHusstand,
   overlappendeLeieforhold,
   toHovedpersoner,
+  overlappendeInnleie,
+  overlappendeTilvisning,
+  tilvisningUtenforAvtale,
   ikkeMindreaarig,
   langtOpphold,
   oppholdOgLeieforhold,
   leieforholdUtenMedlem,
   uvanligAreal,
+  innleieUtenforBolig,
+  over40Prosent,
 ];
 
 /**

@@ -74,8 +74,7 @@ export class Radtolk {
     }
     if (sammenlignes) verdier[kolonne.navn as keyof Verdier] = lest.verdi;
     if (fodselsnummer) return this.nummer(lest.verdi);
-    // The end of a contract is in the future as a rule; every other date tells of what has been.
-    if (kolonne.type.slag === 'dato' && lest.verdi > this.grunnlag.dag && kolonne.navn !== 'kontrakt_tom') {
+    if (kolonne.type.slag === 'dato' && lest.verdi > this.grunnlag.dag && !kolonne.avtalt) {
       funn.push([kolonne.navn, lest.verdi, 'dato_i_fremtiden']);
     }
     return flukt(lest.verdi);
