@@ -410,6 +410,8 @@ describe('many at once', () => {
   it.each<[object, string]>([
     [{ felt: 'rullestol', verdi: 'ja' }, '400 ugyldig_foresporsel'],
     [{ felt: 'adresse', verdi: 'Lia 1' }, '400 ugyldig_foresporsel'],
+    [{ felt: '__proto__', verdi: {} }, '400 ugyldig_foresporsel'],
+    [{ boliger: [null] }, '400 ugyldig_foresporsel'],
     [{ felt: 'maanedsleie', verdi: -1 }, '400 ugyldig_foresporsel'],
     [{ felt: 'byggId', verdi: 999999 }, '404 finnes_ikke'],
     [{ felt: 'disposisjonsform', verdi: null, slag: 'retting', fra: null }, '409 avvist_rader'],

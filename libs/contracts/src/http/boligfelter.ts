@@ -101,6 +101,10 @@ const FLERVERDIER: Readonly<Record<Flerfelt, (v: unknown) => boolean>> = {
 };
 export const FLERFELT = Object.keys(FLERVERDIER) as readonly Flerfelt[];
 
+/** Of a field that is no field, nothing is a value. */
+const erFlerverdi = (felt: unknown, verdi: unknown): boolean =>
+  FLERFELT.some((f) => f === felt && (verdi === null || FLERVERDIER[f](verdi)));
+
 /** A value of the field that `felt` beside it names. */
 export const Flerverdi = (): PropertyDecorator =>
   alle(ApiProperty(VERDI), (maal, felt) =>
@@ -110,7 +114,7 @@ export const Flerverdi = (): PropertyDecorator =>
       propertyName: String(felt),
       validator: {
         validate: (verdi: unknown, { object }: ValidationArguments) =>
-          verdi === null || (FLERVERDIER[(object as { felt: Flerfelt }).felt]?.(verdi) ?? false),
+          erFlerverdi((object as { felt: unknown }).felt, verdi),
       },
     }),
   );
