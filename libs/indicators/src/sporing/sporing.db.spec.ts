@@ -105,7 +105,7 @@ describe('the conditions of a number', () => {
         });
         for (const aar of [2023, 2024]) expect(await gjennomVilkaarene(k, aar)).toEqual(await telles(k, aar));
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 });
@@ -116,7 +116,7 @@ interface Post {
   readonly eier: ReadonlySet<string>;
 }
 
-/** Every third record of each kind, with what hangs on it. */
+/** Every fifth record of each kind, with what hangs on it. */
 async function poster(k: Provekommune, aar: readonly number[]): Promise<Post[]> {
   const sporsmaal = {
     husstand: `select h.husstand_id as id, null::bigint as husstand, array(
@@ -143,7 +143,7 @@ async function poster(k: Provekommune, aar: readonly number[]): Promise<Post[]> 
       const rader = await tx.query<{ id: number; husstand: number | null; eier: string[] }>(sporsmaal[slag], [
         k.kommuneId,
       ]);
-      for (const r of rader.filter((_, i) => i % 3 === 0))
+      for (const r of rader.filter((_, i) => i % 5 === 0))
         ut.push({
           eier: new Set(r.eier),
           valg: {
