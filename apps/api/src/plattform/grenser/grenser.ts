@@ -12,6 +12,8 @@ export interface Grense {
  */
 export const GRENSER: Partial<Readonly<Record<Rettighet, Grense>>> = {
   'husstand.sok': { antall: 60, sekunder: 60 },
+  // Goes through all names of the municipality.
+  'husstand.slaa_sammen': { antall: 60, sekunder: 60 },
   // Asked while one types.
   'sok.utfor': { antall: 180, sekunder: 60 },
   'fodselsnummer.vis': { antall: 60, sekunder: 600 },
