@@ -14,6 +14,7 @@ import { Boliger1760000000013 } from './0013-boliger';
 import { FlereKommuner1760000000014 } from './0014-flere-kommuner';
 import { Redigering1760000000015 } from './0015-redigering';
 import { Regnekost1760000000016 } from './0016-regnekost';
+import { Versjoner1760000000017 } from './0017-versjoner';
 
 /** In order. Forward only, and never edited after they land. */
 export const MIGRASJONER = [
@@ -33,6 +34,7 @@ export const MIGRASJONER = [
   FlereKommuner1760000000014,
   Redigering1760000000015,
   Regnekost1760000000016,
+  Versjoner1760000000017,
 ];
 
 export { SETT } from './0016-regnekost';
