@@ -28,6 +28,7 @@ import { type Valg, sisteValg, valgene } from './valg';
   imports: [ProblemAlert, Tag],
   templateUrl: './sokedialog.html',
   styleUrl: './sokedialog.css',
+  host: { '(click)': 'trykk($event)', '(mousedown)': 'hold($event)' },
 })
 export class Sokedialog {
   readonly apen = model(false);
@@ -124,9 +125,21 @@ export class Sokedialog {
     this.sok.glem();
   }
 
-  /** A press beside the box; what is pressed within it is not the dialog itself. */
-  protected utenfor(hendelse: Event): void {
-    if (hendelse.target === this.dialog().nativeElement) this.lukk();
+  /** A press on a line opens it; one beside the box, where the dialog itself is pressed, closes. */
+  protected trykk({ target }: Event): void {
+    if (target === this.dialog().nativeElement) return this.lukk();
+    const id = this.linjen(target);
+    const valg = this.alle().find((v) => this.idAv(v) === id);
+    if (valg) this.velg(valg);
+  }
+
+  /** Focus stays in the field. */
+  protected hold(hendelse: Event): void {
+    if (this.linjen(hendelse.target) !== null) hendelse.preventDefault();
+  }
+
+  private linjen(hvor: EventTarget | null): string | null {
+    return hvor instanceof Element ? (hvor.closest('[role="option"]')?.id ?? null) : null;
   }
 
   private idAv(valg: Valg): string {
