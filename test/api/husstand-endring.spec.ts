@@ -121,6 +121,21 @@ describe('a new household', () => {
     expect(await antall('personer')).toBe(foer);
   });
 
+  it('takes a number that somebody hidden has as any other: nobody learns by trying who is protected', async () => {
+    // 07858500006 is H3's, who is strictly confidential.
+    const id = await ny('Prøver Seg', { fodselsdato: '1985-05-07', fodselsnummer: '07858500006' });
+    expect((await les(id)).medlemmer[0]?.fodselsnummerMaskert).toBe('078585 *****');
+    const skjult = {
+      medlemmer: [{ person: { personId: await person('P4') }, rolle: 'hovedperson', fom: '2024-01-01' }],
+    };
+    const ingen = { medlemmer: [{ person: { personId: 999_999 }, rolle: 'hovedperson', fom: '2024-01-01' }] };
+    const [a, b] = [await nav.send('POST', STIER.husstander, skjult), await nav.send('POST', STIER.husstander, ingen)];
+    expect([kode(a), kode(b)]).toEqual([
+      [404, 'finnes_ikke'],
+      [404, 'finnes_ikke'],
+    ]);
+  });
+
   it('is made once, however often it is sent', async () => {
     const nokkel = randomUUID();
     const kropp = { medlemmer: [en({ navn: 'Én Gang' })] };
