@@ -2,6 +2,9 @@ import type { Filnavn } from '@tak/domain';
 import { iso, type Dag } from './dagtall';
 import { egenrapport, eksterneTall, folkemengde } from './rapportering';
 import type { Bolig, Boligendring } from './register';
+import { boligdetaljer, innleieavtaler, klargjoringer, nokler, rullestolsvar } from './tillegg/boligtillegg';
+import { kontakter, representanter } from './tillegg/persontillegg';
+import { tilvisningsavtaler, tilvisningsboliger } from './tillegg/tilvisning';
 import type { Verden } from './verden';
 
 export type Celle = string | number | null;
@@ -158,13 +161,13 @@ export const RADER: Readonly<Record<Filnavn, Radkilde>> = {
     })),
   eksterne_tall: eksterneTall,
   egenrapport,
-  boligdetaljer: () => [],
-  rullestolsvar: () => [],
-  klargjoringer: () => [],
-  nokler: () => [],
-  innleieavtaler: () => [],
-  tilvisningsavtaler: () => [],
-  tilvisningsboliger: () => [],
-  kontakter: () => [],
-  representanter: () => [],
+  boligdetaljer,
+  rullestolsvar: (v) => rullestolsvar(v, dato),
+  klargjoringer: (v) => klargjoringer(v, dato),
+  nokler: (v) => nokler(v, dato),
+  innleieavtaler: (v) => innleieavtaler(v, dato),
+  tilvisningsavtaler: (v) => tilvisningsavtaler(v, dato),
+  tilvisningsboliger: (v) => tilvisningsboliger(v, dato),
+  kontakter,
+  representanter: (v) => representanter(v, dato),
 };

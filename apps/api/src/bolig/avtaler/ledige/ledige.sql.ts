@@ -58,9 +58,11 @@ const MAANEDER = `maaneder as (
   select m::date as fra, least((m + interval '1 month')::date, $1::date) - 1 as til,
          ((m + interval '1 month')::date - m::date) as lengde
     from generate_series(date_trunc('year', $1::date::timestamp), $2::date::timestamp, interval '1 month') m
-), vaar as (
+), kdb as materialized (
+  select k.kommune_id, k.bolig_id, k.fom, k.tom from kdb_periode k where k.kommune_id = $3 and k.tom >= date_trunc('year', $1::date::timestamp)::date
+), vaar as materialized (
   select k.kommune_id, k.bolig_id, m.fra, m.lengde, greatest(k.fom, m.fra) as fom, least(k.tom, m.til) as tom
-    from kdb_periode k join maaneder m on k.fom <= m.til and k.tom >= m.fra where k.kommune_id = $3
+    from kdb k join maaneder m on k.fom <= m.til and k.tom >= m.fra
 ), leid as (
   select v.kommune_id, v.bolig_id, v.fra, sum(least(l.tom, v.tom) - greatest(l.fom, v.fom) + 1)::int as dager
     from vaar v join leieforhold l on l.kommune_id = v.kommune_id and l.bolig_id = v.bolig_id

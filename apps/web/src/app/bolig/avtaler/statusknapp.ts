@@ -22,8 +22,12 @@ import { ProblemAlert } from '../../shell/problem-alert';
         {{ t(bolig().status === 'klargjores' ? tekster.settKlar : tekster.meldLedig) }}
       </button>
     }
-    <tak-problem-alert [error]="lagring.feil()" />
-    <tak-konfliktvarsel [problem]="lagring.konflikt()" />
+    @if (lagring.feil(); as feil) {
+      <tak-problem-alert [error]="feil" />
+    }
+    @if (lagring.konflikt(); as konflikt) {
+      <tak-konfliktvarsel [problem]="konflikt" />
+    }
   `,
   styles: `
     :host {
