@@ -1,5 +1,3 @@
-/* eslint-disable no-console -- a bench prints */
-
 /** What is required: of the measured number itself, or of its ratio to the reference. */
 export type Krav =
   | { readonly hoyst: number; readonly av: 'maalt' | 'forhold' }

@@ -1,4 +1,3 @@
-/* eslint-disable no-console -- says when it is ready */
 import { createServer, type IncomingMessage } from 'node:http';
 import { Pool, type PoolClient } from 'pg';
 import { leietakernavn } from '../../../apps/api/src/person/leietakere.queries';
