@@ -33,7 +33,6 @@ export const STIER = {
   loggInnsyn: '/api/logg/innsyn',
   oversiktOppgaver: '/api/oversikt/oppgaver',
   oversiktTall: '/api/oversikt/tall',
-  oversiktNytt: '/api/oversikt/nytt',
   sok: '/api/sok',
   sistApnet: '/api/sist-apnet',
   husstanderSok: '/api/husstander/sok',
