@@ -8,6 +8,7 @@ import { HusstandsendringController } from './husstandsendring.controller';
 import { Husstandskommando } from './husstandskommando';
 import { Husstandsregler } from './husstandsregler';
 import { LeggTilMedlem } from './legg-til-medlem.use-case';
+import { MedlemsopplysningerController } from './medlemsopplysninger.controller';
 import { PersonSammenslaaing } from './person-sammenslaaing';
 import { RegistrerHusstand } from './registrer-husstand.use-case';
 import { RettPerson } from './rett-person.use-case';
@@ -16,7 +17,7 @@ import { SlaaSammenHusstander } from './slaa-sammen-husstander.use-case';
 /** Commands on households and persons. */
 @Module({
   imports: [PersonModule],
-  controllers: [HusstandsendringController],
+  controllers: [HusstandsendringController, MedlemsopplysningerController],
   providers: [
     Husstandskommando,
     Husstandsregler,

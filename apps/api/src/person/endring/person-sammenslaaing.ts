@@ -62,7 +62,7 @@ export class PersonSammenslaaing {
     for (const tabell of EIER)
       await tx.query(`update ${tabell} set person_id = $3 where kommune_id = $1 and person_id = $2`, noekler);
     await flyttKontakt(tx, bruker, { behold, borte });
-    await skrivPerson(tx, bruker, this.nokkel, behold, utfall.verdi);
+    await skrivPerson(tx, bruker, this.nokkel, { ...utfall.verdi, personId: behold });
     await huskId(tx, bruker, { slag: 'person', eksternId: der.eksternId, borte, behold });
     await tx.query('delete from personer where kommune_id = $1 and person_id = $2', noekler.slice(0, 2));
   }

@@ -45,8 +45,7 @@ export async function skrivPerson(
   tx: Transaksjon,
   bruker: InnloggetBruker,
   nokkel: Fodselsnummernokkel,
-  personId: number,
-  person: Persondata,
+  { personId, ...person }: Persondata & { readonly personId: number },
 ): Promise<void> {
   await tx.query(
     `update personer set navn = $3, fodselsdato = $4, kjonn = $5, adressebeskyttelse = $6, fodselsnummer_kryptert = $7,

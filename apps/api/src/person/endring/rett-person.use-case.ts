@@ -43,7 +43,7 @@ export class RettPerson {
       kontrollerSamsvar(etter);
       if (etter.fodselsnummer !== null && etter.fodselsnummer !== foer.fodselsnummer)
         await kontrollerLedig(tx, bruker, this.nokkel.hash(etter.fodselsnummer), [personId]);
-      await skrivPerson(tx, bruker, this.nokkel, personId, etter);
+      await skrivPerson(tx, bruker, this.nokkel, { ...etter, personId });
       return {
         tabeller: ['personer'],
         // Not which fields: that a grade was set is told by the history of the household only.
