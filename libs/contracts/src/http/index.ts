@@ -2,6 +2,7 @@
 // the types they implement, so that the web app, which uses paths and types, takes no part of NestJS along.
 export * from './bolig';
 export * from './boligavtaler';
+export * from './ledigeboliger';
 export * from './boligside';
 export * from './boligendring';
 export * from './endre-flere';
