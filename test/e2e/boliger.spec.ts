@@ -248,6 +248,8 @@ describe('one dwelling', () => {
     await blir(async () => (await stolpe()).split(',')[0], 'Disposisjon: Innleid');
     await page.getByRole('tab', { name: 'Oversikt' }).focus();
     await page.keyboard.press('ArrowRight');
+    await page.waitForURL(/fane=avtaler/);
+    await page.keyboard.press('ArrowRight');
     await page.waitForURL(/fane=leieforhold/);
     await page.getByText('Leid privat').waitFor();
     await page.keyboard.press('End');
