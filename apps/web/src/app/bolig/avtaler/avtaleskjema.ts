@@ -38,6 +38,8 @@ export interface Grunnlag {
 })
 export class Avtaleskjema {
   readonly tittel = input.required<string>();
+  /** Of the heading: 2 where the form stands right under the page's own. */
+  readonly nivaa = input<2 | 3>(3);
   readonly felter = input.required<readonly Avtalefelt[]>();
   readonly start = input.required<Grunnlag>();
   readonly dag = input.required<string>();
@@ -98,7 +100,7 @@ export class Avtaleskjema {
   constructor() {
     injectUlagret(() => Object.keys(this.endret()).length > 0);
     const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-    afterNextRender(() => element.querySelector<HTMLElement>('h3')?.focus());
+    afterNextRender(() => element.querySelector<HTMLElement>('h2, h3')?.focus());
   }
 
   protected readonly feltId = (felt: Avtalefelt): string => `${this.id}-${felt.navn}`;

@@ -32,6 +32,7 @@ const INGENTING: Grunnlag = { versjon: 0, verdier: {} };
       @if (lager() && svar()) {
         <tak-avtaleskjema
           [tittel]="t(tekster.ny)"
+          [nivaa]="2"
           [felter]="felter"
           [start]="ingenting"
           [dag]="dag()"
