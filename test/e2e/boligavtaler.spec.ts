@@ -7,7 +7,6 @@ import { overflod, tilgjengelighetsfeil } from './harness/tilgjengelighet';
 const nettleser = brukNettleser();
 const kommunenummer = '9915';
 const kontor = { rolle: 'boligkontor', kommunenummer } as const;
-const iaar = new Date().getUTCFullYear();
 
 /** A small municipality of its own, whose dwellings this file changes. */
 const PAKKE = {
@@ -89,7 +88,7 @@ describe('the status of a dwelling', () => {
     await knapp(page, 'Lagre').click();
     await page.getByRole('link', { name: 'Må fylles ut.' }).first().waitFor();
     await page.locator('tak-avtaleskjema').getByLabel('Hvorfor').selectOption('Skade');
-    await page.getByLabel('Fra og med').fill(`01.02.${iaar - 1}`);
+    await page.getByLabel('Fra og med').fill('01.02.2020');
     await knapp(page, 'Vis hva som endres').click();
     await page.locator('tak-effekt table').getByText('T.3').first().waitFor();
     await knapp(page, 'Avbryt').click();
