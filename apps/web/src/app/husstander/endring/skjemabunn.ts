@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { endringTekster, kitTekster, medlemsendringTekster } from '@tak/tekster';
 import { Alert, ErrorSummary, type FieldError, Spraakvalg } from '@tak/ui';
 import { Effekt } from '../../endring/effekt';
@@ -12,8 +12,8 @@ import type { Skjema } from './skjema';
   selector: 'tak-skjemabunn',
   imports: [Alert, Effekt, ErrorSummary, Konflikt, ProblemAlert],
   template: `
-    @if (skjema().provd() && feil().length > 0) {
-      <tak-error-summary [errors]="feil()" />
+    @if (vist().length > 0) {
+      <tak-error-summary [errors]="vist()" />
     }
     <tak-problem-alert [error]="skjema().lagring.feil()" />
     @if (forst(); as f) {
@@ -78,6 +78,17 @@ export class Skjemabunn {
   /** The choices of a conflict: taken into the form, to be saved. */
   readonly valgt = output<Konfliktvalg>();
 
+  /** Stands until the form is sent again: what goes away as a field is left moves the button from under the pointer. */
+  protected readonly vist = linkedSignal<
+    { readonly feil: readonly FieldError[]; readonly borte: boolean },
+    readonly FieldError[]
+  >({
+    source: () => ({ feil: this.feil(), borte: !this.skjema().provd() || this.skjema().lagring.underveis() }),
+    computation: ({ feil, borte }, forrige) => {
+      if (borte) return [];
+      return feil.length > 0 ? feil : (forrige?.value ?? []);
+    },
+  });
   private readonly tittelen = injectKonflikttittel();
   protected readonly t = inject(Spraakvalg).t;
   protected readonly tekster = endringTekster;
