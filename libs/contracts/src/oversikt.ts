@@ -1,5 +1,6 @@
 import type { Oppgavehandling, Oppgaveslag, Oppgavestatus } from '@tak/domain';
 import type { Side } from './okt';
+import type { Apnetslag } from './sok';
 
 /** GET oversikt/oppgaver: what must be acted on, nearest deadline first; those past it are the first. */
 export interface OppgaverSvar extends Side<OppgaveRad> {
@@ -67,4 +68,34 @@ export interface Nokkeltall {
   readonly ifjor: number | null;
   /** The last day of the 23 months before, and the day. */
   readonly serie: readonly (number | null)[];
+}
+
+/** GET oversikt/nytt: what others have done with records I opened lately, the newest first. */
+export interface NyttSvar {
+  readonly rader: readonly NyttRad[];
+}
+
+export interface NyttRad {
+  /** Tells rows of one answer apart. */
+  readonly nokkel: string;
+  /** The kind of act (area.verb); texts: @tak/tekster, hendelser. */
+  readonly type: string;
+  readonly tid: string;
+  /** Null: nobody who has an account here. */
+  readonly av: string | null;
+  readonly slag: Apnetslag;
+  readonly id: number;
+  readonly navn: string;
+}
+
+/** GET oversikt/tilsyn: what waits for those who look after accounts, openings and imports. */
+export interface TilsynSvar {
+  /** Openings of protected households and of own cases that nobody has acknowledged. */
+  readonly apninger: number;
+  /** Accounts that are to be confirmed again. */
+  readonly bekreftes: number;
+  /** Accounts with a role that waits for a decision. */
+  readonly forslag: number;
+  /** Imports that wait for a yes. */
+  readonly importer: number;
 }

@@ -33,6 +33,8 @@ export const STIER = {
   loggInnsyn: '/api/logg/innsyn',
   oversiktOppgaver: '/api/oversikt/oppgaver',
   oversiktTall: '/api/oversikt/tall',
+  oversiktNytt: '/api/oversikt/nytt',
+  oversiktTilsyn: '/api/oversikt/tilsyn',
   sok: '/api/sok',
   sistApnet: '/api/sist-apnet',
   husstanderSok: '/api/husstander/sok',

@@ -121,6 +121,8 @@ export const RUTER: Readonly<Record<string, Rutebeskrivelse>> = {
   'GET /api/sist-apnet': uten,
   'GET /api/oversikt/oppgaver': uten,
   'GET /api/oversikt/tall': uten,
+  'GET /api/oversikt/nytt': uten,
+  'GET /api/oversikt/tilsyn': uten,
   ...HUSSTANDENDRINGER,
   'POST /api/husstander/sok': kropp({ sok: ORDINAER.navn, side: 1 }),
   'POST /api/husstander/apning': kropp({ sok: 'H-INGEN', grunn: 'Prøver at ingenting åpnes.' }),

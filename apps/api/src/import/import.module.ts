@@ -16,5 +16,6 @@ import { mottaksvalg } from './jobb/mottak';
   imports: [MulterModule.registerAsync({ useFactory: mottaksvalg, inject: [Database, ApnetDatabase, Konfig] })],
   controllers: [ImporterController],
   providers: [ImporterRepository, Importko, MottaPakke, BekreftImport, AvbrytImport],
+  exports: [ImporterRepository],
 })
 export class ImportModule {}

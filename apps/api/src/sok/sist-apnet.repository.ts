@@ -49,10 +49,31 @@ export interface Sist {
   readonly personer: readonly number[];
 }
 
+type Navn = { readonly navn: string; readonly personId: number | null };
+type Apnet = { readonly slag: Apnetslag; readonly id: number };
+
 /**
- * What the user opened last, of these kinds, named as it may be today: a household that is protected or one's own or
- * family's is left out, opened or not, since a list is not the place where it is read.
+ * What records are called, as it may be told today; null: not the reader's to see. A household that is protected or one's
+ * own or family's has no name, opened or not, since a list is not the place where it is read.
  */
+export async function navngivere(
+  tx: Transaksjon,
+  bruker: Bruker,
+  alle: readonly Apnet[],
+  dag: string,
+): Promise<(rad: Apnet) => Navn | null> {
+  const idAv = (s: Apnetslag): number[] => [...new Set(alle.flatMap((r) => (r.slag === s ? r.id : [])))];
+  const husstander = await leietakernavn(tx, idAv('husstand'), dag);
+  const inhabile = await inhabileHusstander(tx, bruker, idAv('husstand'));
+  const boliger = await boligvisning(tx, idAv('bolig'));
+  return ({ slag, id }) => {
+    if (slag === 'husstand') return inhabile.has(id) ? null : (husstander.get(id) ?? null);
+    const bolig = boliger.get(id);
+    return bolig ? { navn: bolig.navn, personId: null } : null;
+  };
+}
+
+/** What the user opened last, of these kinds. */
 export async function sistApnet(
   tx: Transaksjon,
   bruker: Bruker,
@@ -60,15 +81,7 @@ export async function sistApnet(
   dag: string,
 ): Promise<Sist> {
   const alle = (await apnet(tx, bruker)).filter((r) => slag.includes(r.slag));
-  const idAv = (s: Apnetslag): number[] => alle.flatMap((r) => (r.slag === s ? r.id : []));
-  const husstander = await leietakernavn(tx, idAv('husstand'), dag);
-  const inhabile = await inhabileHusstander(tx, bruker, idAv('husstand'));
-  const boliger = await boligvisning(tx, idAv('bolig'));
-  const navngi = (r: Rad): { readonly navn: string; readonly personId: number | null } | null => {
-    if (r.slag === 'husstand') return inhabile.has(r.id) ? null : (husstander.get(r.id) ?? null);
-    const bolig = boliger.get(r.id);
-    return bolig ? { navn: bolig.navn, personId: null } : null;
-  };
+  const navngi = await navngivere(tx, bruker, alle, dag);
   const viste = alle
     .flatMap((r) => {
       const navn = navngi(r);

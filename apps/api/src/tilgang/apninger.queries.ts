@@ -21,18 +21,24 @@ export class ApningerQueries {
   async side(bruker: InnloggetBruker, side: number, usett: boolean): Promise<ApningerSvar> {
     const hvor = usett ? 'a.kommune_id = $1 and a.sett is null' : 'a.kommune_id = $1';
     return iTransaksjon(this.db, bruker, {}, async (tx) => {
-      const [antall] = await tx.query<{ alle: number; usett: number }>(
-        `select count(*) as alle, count(*) filter (where sett is null) as usett
-           from tilgang.apninger where kommune_id = $1`,
-        [bruker.kommuneId],
-      );
+      const antall = await this.antall(tx, bruker);
       const rader = await tx.query<ApningRad & Record<string, unknown>>(
         `select ${FELTER} from ${FRA} where ${hvor} order by a.apnet desc, a.apning_id limit ${PER_SIDE} offset $2`,
         [bruker.kommuneId, (side - 1) * PER_SIDE],
       );
-      const ikkeSett = antall?.usett ?? 0;
-      return { rader, side, perSide: PER_SIDE, antall: usett ? ikkeSett : (antall?.alle ?? 0), ikkeSett };
+      const ikkeSett = antall.usett;
+      return { rader, side, perSide: PER_SIDE, antall: usett ? ikkeSett : antall.alle, ikkeSett };
     });
+  }
+
+  /** How many there are, and how many that nobody has acknowledged. */
+  async antall(tx: Transaksjon, { kommuneId }: InnloggetBruker): Promise<{ alle: number; usett: number }> {
+    const [rad] = await tx.query<{ alle: number; usett: number }>(
+      `select count(*) as alle, count(*) filter (where sett is null) as usett
+         from tilgang.apninger where kommune_id = $1`,
+      [kommuneId],
+    );
+    return rad ?? { alle: 0, usett: 0 };
   }
 
   async en(tx: Transaksjon, bruker: InnloggetBruker, id: string): Promise<ApningRad | null> {

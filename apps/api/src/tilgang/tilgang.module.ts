@@ -34,5 +34,6 @@ import { Utstedere } from './utstedere';
     ...[GiRolle, AvgjorRolle, AvsluttRolle, SettFireOyne],
     ...[AvsluttEgenOkt, ErklaerInhabil, OpphevInhabilitet, KvitterApning],
   ],
+  exports: [ApningerQueries, BrukereQueries],
 })
 export class TilgangModule {}

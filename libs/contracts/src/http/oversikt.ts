@@ -9,6 +9,7 @@ import {
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type * as kontrakt from '../oversikt';
+import type { Apnetslag } from '../sok';
 import { Heltall } from './felter';
 import { Sidenummer } from './bolig';
 
@@ -65,11 +66,34 @@ export class Nokkeltall implements kontrakt.Nokkeltall {
   @ApiProperty({ enum: ['antall', 'dager', 'prosent'] }) readonly enhet!: 'antall' | 'dager' | 'prosent';
   @ApiProperty(tall) readonly verdi!: number | null;
   @ApiProperty(tall) readonly ifjor!: number | null;
-  @ApiProperty({ type: 'array', items: { type: 'number', nullable: true } }) readonly serie!: readonly (number | null)[];
+  @ApiProperty({ type: 'array', items: { type: 'number', nullable: true } }) readonly serie!: readonly (
+    number | null
+  )[];
 }
 
 export class OversiktstallSvar implements kontrakt.OversiktstallSvar {
   @ApiProperty(dato) readonly dag!: string;
   @ApiProperty(dato) readonly dagIfjor!: string;
   @ApiProperty({ type: [Nokkeltall] }) readonly tall!: readonly Nokkeltall[];
+}
+
+export class NyttRad implements kontrakt.NyttRad {
+  @ApiProperty() readonly nokkel!: string;
+  @ApiProperty({ description: 'Hva som ble gjort' }) readonly type!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) readonly tid!: string;
+  @ApiProperty(tekst) readonly av!: string | null;
+  @ApiProperty({ enum: ['husstand', 'bolig'] }) readonly slag!: Apnetslag;
+  @ApiProperty(heltall) readonly id!: number;
+  @ApiProperty() readonly navn!: string;
+}
+
+export class NyttSvar implements kontrakt.NyttSvar {
+  @ApiProperty({ type: [NyttRad] }) readonly rader!: readonly NyttRad[];
+}
+
+export class TilsynSvar implements kontrakt.TilsynSvar {
+  @ApiProperty({ ...heltall, description: 'Åpninger ingen har kvittert' }) readonly apninger!: number;
+  @ApiProperty({ ...heltall, description: 'Kontoer som må bekreftes' }) readonly bekreftes!: number;
+  @ApiProperty({ ...heltall, description: 'Kontoer med forslag om rolle' }) readonly forslag!: number;
+  @ApiProperty({ ...heltall, description: 'Importer som venter på ja' }) readonly importer!: number;
 }

@@ -65,6 +65,7 @@ export const TILGANGER = {
 
   'sok.utfor': { roller: [...SAKSBEHANDLERE, 'leder'] },
   'oversikt.les': { roller: [...SAKSBEHANDLERE, 'leder'] },
+  'tilsyn.les': { roller: ['systemeier', 'personvernombud'] },
 
   'bruker.les': { roller: ['systemeier', 'personvernombud'] },
   'bruker.endre': { roller: ['systemeier'], ferskInnlogging: true },

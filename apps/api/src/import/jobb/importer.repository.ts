@@ -59,6 +59,11 @@ export class ImporterRepository {
     });
   }
 
+  /** Those that wait for a yes. */
+  antallVenter(tx: Transaksjon, { kommuneId }: Bruker): Promise<number> {
+    return tell(tx, `drift.importer where kommune_id = $1 and status = 'venter_paa_bekreftelse'`, [kommuneId]);
+  }
+
   async en(bruker: Bruker, id: string): Promise<ImportSvar | null> {
     const [rad] = await this.#spor<ImportSvar>(
       bruker,
