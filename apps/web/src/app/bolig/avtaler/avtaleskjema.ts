@@ -132,6 +132,8 @@ export class Avtaleskjema {
     if (!kropp) return;
     const svar = await this.lagring.lagre<Kvittering>(this.sti(), kropp);
     if (svar) {
+      // Nothing is lost by leaving now.
+      this.endret.set({});
       this.lagret.emit(svar);
       this.ferdig.emit();
     } else if (this.lagring.konflikt()) await this.hentDeres();
