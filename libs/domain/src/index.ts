@@ -37,6 +37,7 @@ export * from './tilgang/kan';
 export * from './tilgang/rolletildeling';
 export * from './tilgang/handlinger';
 export * from './tilgang/meny';
+export * from './styringsinformasjon/frister';
 export * from './styringsinformasjon/lys';
 export * from './styringsinformasjon/hvorfor';
 export * from './styringsinformasjon/sporkoder';

@@ -22,6 +22,7 @@ export * from './husstander';
 export * from './husstandkoder';
 export * from './sok';
 export * from './oversikt';
+export * from './hendelser';
 export * from './husstandendring';
 export * from './talespraak';
 export * from './varsomhet';
