@@ -1,8 +1,10 @@
-import { FORESPORSEL_HODE } from '@tak/contracts';
+import { randomUUID } from 'node:crypto';
+import { FORESPORSEL_HODE, IDEMPOTENSNOKKEL, STIER } from '@tak/contracts';
 import { nyDatabase, type Testdatabase } from '@tak/testing';
 import { Klient, type Svar } from './prove/klient';
 import { operasjoner, type Operasjon } from './prove/openapi';
 import { importerPakke, LITEN, startServer, type Server } from './prove/server';
+import { sideOmSide } from './prove/side-om-side';
 
 let db: Testdatabase;
 let server: Server;
@@ -81,79 +83,90 @@ function ventAvslag(hva: string, svar: Svar): void {
   if (svar.status >= 400) expect(svar.tekst).not.toMatch(/node_modules|\bat \w+.*\(|\.ts:|\.js:|syntax error|pg_/);
 }
 
-describe('every route of the OpenAPI document', () => {
+/** Each parameter of a reading, written wrong in every way. */
+function sporringer(o: Operasjon): string[] {
+  const navn = [...new Set([...o.parametere.filter((p) => p.in === 'query').map((p) => p.name), 'ukjent'])];
+  return navn.flatMap((felt, i) => {
+    const vrange = [`${felt}=1&${felt}=2`, `${felt}[]=1`, `${felt}[a]=1`, `${felt}`];
+    const grunn = sti(o, GODT[i % GODT.length] ?? '2.2');
+    return [...VONDT.map((verdi) => `${felt}=${kod(verdi)}`), ...vrange].map((sporring) => `${grunn}?${sporring}`);
+  });
+}
+
+const json = (tekst: string) => ({ body: tekst, type: 'application/json' });
+const KROPPER = [
+  json(''),
+  json('{'),
+  json('null'),
+  json('[]'),
+  json('"tekst"'),
+  json('42'),
+  json('{"__proto__":{"rolle":"leder"}}'),
+  json(`{"rolle":${'['.repeat(5000)}${']'.repeat(5000)}}`),
+  json(JSON.stringify({ rolle: ['leder'], kommunenummer: { $ne: '' } })),
+  json(JSON.stringify({ rolle: 'leder', kommunenummer: 'x'.repeat(200_000) })),
+  ...VONDT.filter((v) => v.length < 100).map((v) => json(JSON.stringify({ rolle: v, kommunenummer: v, id: v }))),
+  { body: 'rolle=leder', type: 'application/x-www-form-urlencoded' },
+  { body: '--x\r\n\r\n', type: 'multipart/form-data; boundary=x' },
+  { body: 'ikke en del', type: 'multipart/form-data' },
+  { body: '<a/>', type: 'application/xml' },
+  { body: '{}', type: 'application/json; charset=ukjent' },
+  { body: '{}', type: 'ugyldig' },
+];
+
+/** First part of the paths: a test for each, so that none takes longer as routes become more. */
+const OMRAADER = [
+  ...new Set(Object.values(STIER).map((adresse) => omraade(typeof adresse === 'string' ? adresse : adresse('x')))),
+];
+function omraade(adresse: string): string {
+  return adresse.split('/')[2] ?? '';
+}
+const rutene = (navn: string): Operasjon[] => ruter.filter((r) => omraade(r.sti) === navn);
+
+it('knows an area for every route of the OpenAPI document', () => {
+  expect(ruter.filter((r) => !OMRAADER.includes(omraade(r.sti)))).toEqual([]);
+});
+
+describe.each(OMRAADER)('every route of /api/%s', (navn) => {
   it('answers bad ids with a reason', async () => {
-    for (const o of ruter.filter((r) => r.sti.includes('{'))) {
-      for (const verdi of VONDT) {
-        for (const klient of klienter) {
-          const hva = `${o.metode} ${sti(o, verdi)}`;
-          ventAvslag(hva, await klient.send(o.metode, sti(o, verdi)));
-        }
-      }
-    }
+    const medId = rutene(navn).filter((r) => r.sti.includes('{'));
+    const alle = medId.flatMap((o) => VONDT.flatMap((verdi) => klienter.map((klient) => ({ o, verdi, klient }))));
+    await sideOmSide(alle, async ({ o, verdi, klient }) => {
+      ventAvslag(`${o.metode} ${sti(o, verdi)}`, await klient.send(o.metode, sti(o, verdi)));
+    });
   });
 
   it('answers bad queries with a reason', async () => {
     const lesere = klienter.slice(1);
-    for (const o of ruter.filter((r) => r.metode === 'GET')) {
-      const navn = [...new Set([...o.parametere.filter((p) => p.in === 'query').map((p) => p.name), 'ukjent'])];
-      for (const [i, felt] of navn.entries()) {
-        const grunn = sti(o, GODT[i % GODT.length] ?? '2.2');
-        const sporringer = [
-          ...VONDT.map((verdi) => `${felt}=${kod(verdi)}`),
-          `${felt}=1&${felt}=2`,
-          `${felt}[]=1`,
-          `${felt}[a]=1`,
-          `${felt}`,
-        ];
-        for (const [j, sporring] of sporringer.entries()) {
-          const klient = lesere[j % 2];
-          if (klient) ventAvslag(`${grunn}?${sporring}`, await klient.raa(`${grunn}?${sporring}`));
-        }
-      }
-    }
+    const alle = rutene(navn)
+      .filter((r) => r.metode === 'GET')
+      .flatMap(sporringer);
+    await sideOmSide([...alle.entries()], async ([i, adresse]) => {
+      const klient = lesere[i % lesere.length];
+      if (klient) ventAvslag(adresse, await klient.raa(adresse));
+    });
   });
 
   it('answers bad bodies with a reason', async () => {
-    const json = (tekst: string) => ({ body: tekst, type: 'application/json' });
-    const kropper = [
-      json(''),
-      json('{'),
-      json('null'),
-      json('[]'),
-      json('"tekst"'),
-      json('42'),
-      json('{"__proto__":{"rolle":"leder"}}'),
-      json(`{"rolle":${'['.repeat(5000)}${']'.repeat(5000)}}`),
-      json(JSON.stringify({ rolle: ['leder'], kommunenummer: { $ne: '' } })),
-      json(JSON.stringify({ rolle: 'leder', kommunenummer: 'x'.repeat(200_000) })),
-      ...VONDT.filter((v) => v.length < 100).map((v) => json(JSON.stringify({ rolle: v, kommunenummer: v, id: v }))),
-      { body: 'rolle=leder', type: 'application/x-www-form-urlencoded' },
-      { body: '--x\r\n\r\n', type: 'multipart/form-data; boundary=x' },
-      { body: 'ikke en del', type: 'multipart/form-data' },
-      { body: '<a/>', type: 'application/xml' },
-      { body: '{}', type: 'application/json; charset=ukjent' },
-      { body: '{}', type: 'ugyldig' },
-    ];
-    for (const o of ruter.filter((r) => r.metode !== 'GET' && r.metode !== 'DELETE')) {
-      for (const { body, type } of kropper) {
-        for (const klient of klienter.slice(1)) {
-          const hoder = { [FORESPORSEL_HODE]: '1', 'content-type': type };
-          const svar = await klient.raa(sti(o, '2.2'), { method: o.metode, headers: hoder, body });
-          ventAvslag(`${o.metode} ${o.sti} ${type} ${body.slice(0, 60)}`, svar);
-        }
-      }
-    }
+    const lesere = klienter.slice(1);
+    const skriver = rutene(navn).filter((r) => r.metode !== 'GET' && r.metode !== 'DELETE');
+    const alle = skriver.flatMap((o) => KROPPER.flatMap((kropp) => lesere.map((klient) => ({ o, kropp, klient }))));
+    await sideOmSide(alle, async ({ o, kropp: { body, type }, klient }) => {
+      const headers = { [FORESPORSEL_HODE]: '1', [IDEMPOTENSNOKKEL]: randomUUID(), 'content-type': type };
+      const svar = await klient.raa(sti(o, '2.2'), { method: o.metode, headers, body });
+      ventAvslag(`${o.metode} ${o.sti} ${type} ${body.slice(0, 60)}`, svar);
+    });
   });
 
   it('answers methods it does not have with a reason', async () => {
-    for (const o of ruter) {
-      for (const metode of ['PUT', 'PATCH', 'DELETE', 'POST']) {
-        if (ruter.some((r) => r.sti === o.sti && r.metode === metode)) continue;
-        const svar = await klienter[1]?.send(metode, sti(o, '2.2'), {});
-        expect([metode, o.sti, svar?.status]).toEqual([metode, o.sti, 404]);
-      }
-    }
+    const metoder = ['PUT', 'PATCH', 'DELETE', 'POST'];
+    const uten = rutene(navn).flatMap((o) =>
+      metoder.filter((m) => !ruter.some((r) => r.sti === o.sti && r.metode === m)).map((metode) => ({ o, metode })),
+    );
+    await sideOmSide(uten, async ({ o, metode }) => {
+      const svar = await klienter[1]?.send(metode, sti(o, '2.2'), {});
+      expect([metode, o.sti, svar?.status]).toEqual([metode, o.sti, 404]);
+    });
   });
 });
 
