@@ -158,6 +158,7 @@ describe('an agreement of referral', () => {
       await page.getByLabel('Til og med').focus();
       if (nr === 2) await page.getByText('Det blir 2 boliger 01.02.2024, men høyst 1 er tillatt.').waitFor();
       await knapp(page, 'Lagre').click();
+      if (nr === 1) await page.getByRole('link', { name: /^Heggtunet 1/ }).waitFor();
     }
     await page
       .getByText('Kommunen kan vise til høyst 40 % av boligene i avtalen om gangen. Dette blir for mange.')
