@@ -17,6 +17,8 @@ export interface Linje {
 
 const linjer: Linje[] = [];
 
+const kort = (n: number): number => Number(n.toFixed(2));
+
 const tall = (n: number): string => (n >= 100 ? n.toFixed(0) : n.toFixed(2));
 
 export const forhold = (l: Linje): number | null => (l.referanse === undefined ? null : l.maalt / l.referanse);
@@ -31,7 +33,7 @@ export function holder(l: Linje): boolean | null {
 
 function kravet({ krav, enhet }: Linje): string {
   if (!krav) return '';
-  const grense = 'hoyst' in krav ? `<= ${krav.hoyst}` : `>= ${krav.minst}`;
+  const grense = 'hoyst' in krav ? `<= ${kort(krav.hoyst)}` : `>= ${kort(krav.minst)}`;
   return krav.av === 'forhold' ? `${grense}x` : `${grense} ${enhet}`;
 }
 

@@ -14,13 +14,9 @@ interface Oppstart {
   readonly dag: string;
 }
 const { url, kommuneId, dag } = JSON.parse(process.argv[2] ?? '{}') as Oppstart;
-const basen = new Pool({ connectionString: url, max: 10 });
-basen.on('connect', (klient) => {
-  void klient.query(
-    `select set_config('tak.kommune', $1, false), set_config('search_path', 'register, public', false)`,
-    [String(kommuneId)],
-  );
-});
+// The municipality is the connection's, not the transaction's: nothing is set for a request.
+const options = `-c tak.kommune=${kommuneId} -c search_path=register,public`;
+const basen = new Pool({ connectionString: url, max: 10, options });
 
 async function medKlient<T>(fn: (klient: PoolClient) => Promise<T>): Promise<T> {
   const klient = await basen.connect();

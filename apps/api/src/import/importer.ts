@@ -87,7 +87,7 @@ class IkkeTomt extends Error {}
 async function forsteFyll(valg: Importvalg, eierUrl: string): Promise<Importresultat> {
   return iEiertransaksjon(eierUrl, { dag: valg.dag, bruker: valg.bruker }, (tx) =>
     avbrytbar(valg.db, tx, valg.signal, async () => {
-      await tx.query(`set local maintenance_work_mem = '96MB'`);
+      await tx.query(`set local maintenance_work_mem = '64MB'`);
       await tx.query(`select pg_advisory_xact_lock(${ALENE})`);
       if (!(await erTomt(tx))) throw new IkkeTomt();
       return kjor(tx, valg, async () => {
@@ -113,7 +113,8 @@ async function kjor(
   valg: Importvalg,
   foerSkriving: (() => Promise<Vern>) | null,
 ): Promise<Importresultat> {
-  await tx.query(`set local work_mem = '32MB'; set local jit = off`);
+  // A hash may take twice this, and a join of four tables has three: 512 MiB is for the whole import, Node included.
+  await tx.query(`set local work_mem = '24MB'; set local jit = off`);
   const meld = valg.fremdrift ?? ((): void => undefined);
   const funn = new Funnliste(tx);
   const telling = new Telling();
