@@ -73,6 +73,19 @@ export const boligfeltTekster: Readonly<Record<string, FastTekst>> = {
   belop: begge('Beløp', 'Beløp'),
   kontrakt_tom: begge('Kontrakt til', 'Kontrakt til'),
   avslutning: begge('Avsluttet fordi', 'Avslutta fordi'),
+  etasje: begge('Etasje', 'Etasje'),
+  heis: begge('Heis', 'Heis'),
+  depositum: begge('Depositum', 'Depositum'),
+  til_boligen: begge('Til boligen', 'Til bustaden'),
+  inn_i_boligen: begge('Inn i boligen', 'Inn i bustaden'),
+  rundt_i_rommene: begge('Rundt i rommene', 'Rundt i romma'),
+  arbeid: begge('Arbeid', 'Arbeid'),
+  merke: begge('Merke', 'Merke'),
+  hos: begge('Hos', 'Hos'),
+  utleier: begge('Utleier', 'Utleigar'),
+  maanedspris: begge('Pris per måned', 'Pris per månad'),
+  oppsigelse_maaneder: begge('Oppsigelse i måneder', 'Oppseiing i månader'),
+  tilvisningsavtale: begge('Avtale', 'Avtale'),
 };
 /** Tables whose history is told. */
 export const boligtabellTekster: Readonly<Record<string, FastTekst>> = {
@@ -81,6 +94,12 @@ export const boligtabellTekster: Readonly<Record<string, FastTekst>> = {
   utilgjengelig: begge('Ute av bruk', 'Ute av bruk'),
   tilsagn: begge('Tilsagn', 'Tilsegn'),
   leieforhold: begge('Leieforhold', 'Leigeforhold'),
+  boligdetaljer: begge('Etasje, heis og depositum', 'Etasje, heis og depositum'),
+  rullestolsvar: begge('Svar om rullestol', 'Svar om rullestol'),
+  klargjoringer: begge('Klargjøring', 'Klargjering'),
+  nokler: begge('Nøkkel', 'Nøkkel'),
+  innleieavtaler: begge('Innleieavtale', 'Innleigeavtale'),
+  tilvisningsboliger: begge('Tilvisningsavtale', 'Tilvisingsavtale'),
   varsomhet: begge('Besøk med varsomhet', 'Besøk med varsemd'),
 };
 /** What was done to a row. */

@@ -22,7 +22,7 @@ export type Versjon = RadVersjon<Boligtabell>;
  * What is told of each table, and what tells its rows apart. Of a lease the days only: who leased and why it ended is a
  * household's, and is read where protection is asked about.
  */
-const TABELLER: Readonly<Record<Boligtabell, { readonly kolonner: string; readonly nokkel: string }>> = {
+export const TABELLER: Readonly<Record<Boligtabell, { readonly kolonner: string; readonly nokkel: string }>> = {
   boliger: {
     nokkel: `''`,
     kolonner: `t.adresse, t.postnummer, t.poststed, t.bruksenhetsnummer, t.disposisjonsform, t.fom, t.tom, t.boligtype,

@@ -7,8 +7,10 @@ import {
   boligtypeTekster,
   dato,
   disposisjonsformTekster,
+  klargjoringTekster,
   kroner,
   maalgruppeTekster,
+  nokkelholderTekster,
   tekst,
   tilsagnsordningTekster,
   utilgjengeligTekster,
@@ -23,6 +25,8 @@ const KODER: Readonly<Record<string, Readonly<Record<string, FastTekst>>>> = {
   grunn: utilgjengeligTekster,
   ordning: tilsagnsordningTekster,
   avslutning: avslutningTekster,
+  arbeid: klargjoringTekster,
+  hos: nokkelholderTekster,
 };
 const JA_NEI: Readonly<Record<string, FastTekst>> = {
   true: boligTekster.ja,
@@ -30,7 +34,7 @@ const JA_NEI: Readonly<Record<string, FastTekst>> = {
   false: boligTekster.nei,
   nei: boligTekster.nei,
 };
-const BELOP = new Set(['maanedsleie', 'belop']);
+const BELOP = new Set(['maanedsleie', 'belop', 'depositum', 'maanedspris']);
 const DAG = /^\d{4}-\d\d-\d\d$/;
 
 /** The value of a field of a dwelling as people write it; null when nothing is registered. */
