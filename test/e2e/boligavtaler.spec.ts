@@ -140,7 +140,7 @@ describe('what a dwelling is rented in under, and who has its keys', () => {
 
 describe('an agreement of referral', () => {
   it('shows the forty per cent before it is saved, and refuses one more', async () => {
-    const page = await nettleser.apne(kontor);
+    const page = await nettleser.apne({ ...kontor, tillatFeil: /status of 409/ });
     await page.goto('/tilvisningsavtaler');
     await ventPaaSide(page);
     await knapp(page, 'Ny tilvisningsavtale').click();

@@ -242,7 +242,7 @@ export const tilvisningTekster = {
     nn: 'Avtalen var registrert ved ein feil og blir teken bort. Bustadene blir ståande. Er avtalen avslutta, skriv heller siste dag.',
   },
   taUt: { nb: 'Ta ut', nn: 'Ta ut' },
-  taUtEn: { nb: (navn: string) => `Ta ${navn} ut av avtalen`, nn: (navn: string) => `Ta ${navn} ut av avtalen` },
+  taUtEn: { nb: (navn: string) => `Ta ut ${navn}`, nn: (navn: string) => `Ta ut ${navn}` },
   avslutt: { nb: 'Avslutt', nn: 'Avslutt' },
   endreEn: { nb: (navn: string) => `Endre tiden for ${navn}`, nn: (navn: string) => `Endre tida for ${navn}` },
 } as const satisfies Tekstomraade;
