@@ -170,7 +170,7 @@ describe('a household that is changed', () => {
     await page.keyboard.press('Control+s');
     await page.getByRole('table', { name: 'Medlemmer' }).getByText('01.01.2020–31.12.2024').waitFor();
     await page.getByRole('tab', { name: 'Hvem endret hva' }).click();
-    const rad = page.getByRole('row', { name: /Eva Elvestad[^]*Til og med: ikke registrert → 31\.12\.2024/ });
+    const rad = page.getByRole('row', { name: /Eva Elvestad[^]*Til og med: ikke registrert → 31\.12\.2024/ }).first();
     await rad.waitFor();
     await erTilgjengelig(page);
     await rad.getByRole('button', { name: /^Angre/ }).click();

@@ -56,6 +56,16 @@ describe('a form about a household', () => {
     expect(api.expectOne(STI).request.body).toEqual({ telefon: '222', versjon: 7 });
   });
 
+  it('follows the page while nothing is typed', async () => {
+    const { husstand, skjema, telefon, api, ro } = start();
+    await ro();
+    husstand.set(med('333', 'a@b.no', 8));
+    await ro();
+    expect([telefon.verdi(), skjema.skrevet()]).toEqual(['333', false]);
+    void skjema.lagre(STI, {});
+    expect(api.expectOne(STI).request.body).toEqual({ versjon: 8 });
+  });
+
   it('asks for the household anew when somebody was first, and shows both values then', async () => {
     const { husstand, skjema, telefon, epost, api, linje, ro } = start();
     telefon.verdi.set('222');

@@ -68,6 +68,11 @@ export function injectSkjema(husstand: Signal<HusstandSvar>): Skjema {
   effect(() => {
     if (lagring.konflikt()) untracked(() => linje.hentPaaNytt());
   });
+  // While nothing is typed the form is about the household as the page has it: nobody is told of a change that is shown.
+  effect(() => {
+    const naa = husstand();
+    if (untracked(() => !skrevet() && !lagring.konflikt() && !lagring.underveis())) grunnlag.set(naa);
+  });
   // What it would do is of what was typed then.
   effect(() => {
     for (const verdi of [...felter.map((felt) => felt.verdi), ...frie.map(({ svar }) => svar)]) verdi();
