@@ -18,6 +18,7 @@ class Liste {
   readonly chips = [
     { param: 'lys', value: 'rod', label: 'Rød', count: 3 },
     { param: 'lys', value: 'gul', label: 'Gul' },
+    { param: 'lys', value: 'gronn', label: 'Grønn', count: null },
   ];
 }
 
@@ -40,8 +41,15 @@ describe('FilterChips', () => {
     expect([...element.querySelectorAll('button')].map((b) => b.getAttribute('aria-pressed'))).toEqual([
       'false',
       'true',
+      'false',
     ]);
     expect(element.querySelector('p')?.textContent).toBe('gul');
+  });
+
+  it('keeps the place of a count that is not there yet, and shows none', async () => {
+    const { element } = await start('/liste');
+    const tall = [...element.querySelectorAll('b')].map((b) => b.style.visibility);
+    expect(tall).toEqual(['', 'hidden']);
   });
 
   it('writes the URL, keeps other parameters and goes back to page 1', async () => {

@@ -8,8 +8,12 @@ export interface FilterChip {
   readonly param: string;
   readonly value: string;
   readonly label: string;
-  readonly count?: number;
+  /** Null while it is being counted: the chip is as wide as it will be, so that nothing below it moves. */
+  readonly count?: number | null;
 }
+
+/** Of the width that most counts have. */
+const UNCOUNTED = 100;
 
 /** Quick filters above a table. Two chips of the same parameter exclude each other; a change goes back to page 1. */
 @Component({
@@ -20,7 +24,7 @@ export interface FilterChip {
         <button type="button" class="ds-chip plain" [attr.aria-pressed]="pressed(chip)" (click)="toggle(chip)">
           {{ chip.label }}
           @if (chip.count !== undefined) {
-            <b>{{ tall(chip.count) }}</b>
+            <b [style.visibility]="chip.count === null ? 'hidden' : null">{{ tall(chip.count ?? uncounted) }}</b>
           }
         </button>
       }
@@ -37,6 +41,7 @@ export class FilterChips {
   private readonly route = inject(ActivatedRoute);
   private readonly query = toSignal(this.route.queryParamMap, { requireSync: true });
   protected readonly tall = tall;
+  protected readonly uncounted = UNCOUNTED;
 
   protected pressed(chip: FilterChip): boolean {
     return this.query().get(chip.param) === chip.value;

@@ -120,7 +120,7 @@ export class BoligerPage {
       param: 'utvalg',
       value,
       label: this.t(boligutvalgTekster[value]),
-      ...(antall ? { count: antall[value] } : {}),
+      count: antall?.[value] ?? null,
     }));
   });
   protected readonly alleFiltre = computed(() => staaendeFiltre(this.filter.valg(), this.sok.svar(), this.t));
