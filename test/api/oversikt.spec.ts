@@ -1,10 +1,13 @@
 import {
   STIER,
   type BoligerSvar,
+  type BoligavtalerSvar,
   type Kostra13Svar,
+  type NyttSvar,
   type OppgaverSvar,
   type OversiktstallSvar,
   type ParameterSvar,
+  type TilsynSvar,
 } from '@tak/contracts';
 import { nyDatabase, type Testdatabase } from '@tak/testing';
 import { innlogget } from './prove/bruker';
@@ -244,5 +247,122 @@ describe('how we stand', () => {
     } finally {
       await paaNyttaar.stopp();
     }
+  });
+});
+
+describe('what is new', () => {
+  const nokler = (tabell: string, id: string) =>
+    spoer<{ ekstern_id: string; nr: string }>(db, `select ekstern_id, ${id} as nr from register.${tabell}`);
+  let nr: Readonly<Record<string, number>>;
+  let jeg: Awaited<ReturnType<typeof innlogget>>;
+  let kollega: Klient;
+
+  beforeAll(async () => {
+    const alle = [...(await nokler('boliger', 'bolig_id')), ...(await nokler('husstander', 'husstand_id'))];
+    nr = Object.fromEntries(alle.map((r) => [r.ekstern_id, Number(r.nr)]));
+    jeg = await innlogget(db, server.url, { rolle: 'nav', kommunenummer: '9902' });
+    kollega = (await innlogget(db, server.url, { rolle: 'boligkontor', kommunenummer: '9902', navn: 'Kari Kollega' }))
+      .klient;
+  });
+
+  const nytt = async (hvem: Klient) =>
+    (await hvem.hent<NyttSvar>(STIER.oversiktNytt)).rader.map((r) => [r.av, r.type, r.navn]);
+  /** An act that is told of, by somebody, on these records. */
+  const hendelse = (type: string, objekter: readonly string[], bruker = 'noen') =>
+    skriv(`insert into register.hendelser (kommune_id, hendelse_id, type, bruker, detaljer)
+             select kommune_id, current_setting('tak.hendelse')::bigint, '${type}', '${bruker}',
+                    '${JSON.stringify({ objekter })}' from register.kommunenumre where nummer = '9902'`);
+  const husk = (slag: string, id: number) =>
+    spoer(
+      db,
+      `insert into tilgang.sist_apnet (kommune_id, bruker_id, slag, objekt_id) values ($1, $2, $3, $4)
+         on conflict (kommune_id, bruker_id, slag, objekt_id) do update set tid = clock_timestamp()`,
+      [jeg.kommuneId, jeg.brukerId, slag, id],
+    );
+  const nyNokkel = async (id: number, merke = 'Hovednøkkel') => {
+    const { versjon } = await kollega.hent<BoligavtalerSvar>(STIER.boligAvtaler(id));
+    const kropp = { versjon, merke, hos: 'boligkontor', fom: '2025-01-01' };
+    expect((await kollega.send('POST', STIER.boligNokler(id), kropp)).status).toBe(200);
+  };
+
+  it('is what others have done with what I opened, until I open it again', async () => {
+    const [b1, h2] = [nr['B1'] ?? 0, nr['H2'] ?? 0];
+    await nyNokkel(b1);
+    expect(await nytt(jeg.klient)).toEqual([]);
+    await jeg.klient.hent(STIER.bolig(b1));
+    await jeg.klient.hent(STIER.husstand(h2));
+    expect(await nytt(jeg.klient)).toEqual([]);
+    await nyNokkel(nr['B2'] ?? 0);
+    await hendelse('husstand.ukjent_enda', [`husstand:${h2}`]);
+    await hendelse('bolig.nokkel', [`bolig:${b1}`], jeg.brukerId);
+    await hendelse('bolig.klargjor', [`bolig:${b1}`, `husstand:${h2}`]);
+    expect(await nytt(jeg.klient)).toEqual([
+      [null, 'bolig.klargjor', 'Lia 1'],
+      [null, 'bolig.klargjor', 'Anne-Marie Nes'],
+      [null, 'husstand.ukjent_enda', 'Anne-Marie Nes'],
+    ]);
+    await jeg.klient.hent(STIER.husstand(h2));
+    expect(await nytt(jeg.klient)).toEqual([[null, 'bolig.klargjor', 'Lia 1']]);
+    await jeg.klient.hent(STIER.bolig(b1));
+    await husk('bolig', nr['B2'] ?? 0);
+    await nyNokkel(nr['B2'] ?? 0, 'Bodnøkkel');
+    expect(await nytt(jeg.klient)).toEqual([['Kari Kollega', 'bolig.nokkel', 'Lia 2']]);
+  });
+
+  it('tells nothing of a protected household, on whatever record it stands, nor of one’s own', async () => {
+    const foer = await nytt(jeg.klient);
+    await husk('husstand', nr['H3'] ?? 0);
+    await husk('husstand', nr['H4'] ?? 0);
+    await husk('bolig', nr['B3'] ?? 0);
+    await jeg.klient.send('POST', STIER.minInhabiliteter, { husstand: 'H4', grunn: 'familie' });
+    await hendelse('husstand.kontakt', [`husstand:${nr['H3']}`]);
+    await hendelse('husstand.slaa_sammen', [`bolig:${nr['B3']}`, `husstand:${nr['H3']}`]);
+    await hendelse('husstand.maalgruppe', [`husstand:${nr['H4']}`]);
+    expect(await nytt(jeg.klient)).toEqual(foer);
+    await hendelse('bolig.nokkel', [`bolig:${nr['B3']}`]);
+    expect((await nytt(jeg.klient))[0]).toEqual([null, 'bolig.nokkel', 'Lia 3']);
+  });
+
+  it('is nothing that has stood there since before the session before', async () => {
+    await nav.hent(STIER.bolig(nr['B5'] ?? 0));
+    await hendelse('bolig.tilsagn', [`bolig:${nr['B5']}`]);
+    const andre = await Klient.innlogget(server.url, 'nav', '9902');
+    expect(await nytt(andre)).toEqual([[null, 'bolig.tilsagn', 'Lia 5']]);
+    expect(await nytt(await Klient.innlogget(server.url, 'nav', '9902'))).toEqual([]);
+    expect((await (await Klient.innlogget(server.url, 'nav', '9903')).hent<NyttSvar>(STIER.oversiktNytt)).rader).toEqual([]); // prettier-ignore
+  });
+});
+
+describe('what waits for those who look after accounts', () => {
+  it('is counted as in the lists, for them only', async () => {
+    const valg = { kommunenummer: '9902', navn: 'Tilsyn' } as const;
+    const eier = await innlogget(db, server.url, { ...valg, rolle: 'systemeier' });
+    const ombud = await innlogget(db, server.url, { ...valg, rolle: 'personvernombud' });
+    const les = (hvem: Klient): Promise<TilsynSvar> => hvem.hent<TilsynSvar>(STIER.oversiktTilsyn);
+    const foer = await les(eier.klient);
+    const { kommuneId, brukerId } = ombud;
+    await spoer(
+      db,
+      `with apning as (
+         insert into tilgang.apninger (kommune_id, bruker_id, husstand_id, rolle, slag, grunn, utloper)
+         select $1::int, $2::uuid, husstand_id, 'nav', 'beskyttet', 'Prøver tellingen.', clock_timestamp() + interval '30 minutes'
+           from register.husstander where kommune_id = $1 and ekstern_id = 'H3')
+       , forslag as (
+         insert into tilgang.rolletildelinger (kommune_id, bruker_id, rolle, status, foreslatt_av)
+         values ($1, $2::uuid, 'systemeier', 'foreslatt', 'prove'))
+       , import as (
+         insert into drift.importer (import_id, kommune_id, bruker, navn, status, torrkjoring, komplett)
+         values (gen_random_uuid(), $1, $2::text, 'pakke.zip', 'venter_paa_bekreftelse', false, false))
+       update tilgang.brukere set bekreftet = bekreftet - interval '4 years' where kommune_id = $1 and bruker_id = $2::uuid`,
+      [kommuneId, brukerId],
+    );
+    const ventet = { apninger: 1, bekreftes: 1, forslag: 1, importer: 1 };
+    const forskjell = Object.fromEntries(
+      Object.entries(await les(ombud.klient)).map(([id, n]) => [id, n - foer[id as keyof TilsynSvar]]),
+    );
+    expect(forskjell).toEqual(ventet);
+    expect((await nav.raa(STIER.oversiktTilsyn)).status).toBe(403);
+    const annet = await innlogget(db, server.url, { rolle: 'systemeier', kommunenummer: '9903' });
+    expect((await les(annet.klient)).importer).toBe(0);
   });
 });

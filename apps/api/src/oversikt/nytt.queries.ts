@@ -32,8 +32,8 @@ export const nyheter = (tx: Transaksjon, { kommuneId, id }: Bruker): Promise<Nyh
          from tilgang.sist_apnet s where s.kommune_id = $1 and s.bruker_id = $2::uuid
      )
      select h.hendelse_id as "hendelseId", h.type, ${isotid('h.tid')} as tid, b.navn as av, a.slag, a.objekt_id as id,
-            array(select substr(o, 10)::bigint from jsonb_array_elements_text(h.detaljer -> 'objekter') o
-                   where o like 'husstand:%') as husstander
+            coalesce((select json_agg(substr(o, 10)::bigint) from jsonb_array_elements_text(h.detaljer -> 'objekter') o
+                       where o like 'husstand:%'), '[]') as husstander
        from hendelser h
        cross join lateral jsonb_array_elements_text(h.detaljer -> 'objekter') o (objekt)
        join apnet a on a.objekt = o.objekt and h.tid > a.siden
