@@ -101,13 +101,14 @@ export interface Innleiegrunnlag {
   readonly oppsigelseMaaneder: number | null;
 }
 
-/** The last agreement of each dwelling that is still there, when it has an end. */
+/** The last agreement of each dwelling that is still there and still rented in, when it has an end. */
 export const innleier = (tx: Transaksjon, { kommuneId }: Bruker, dag: string): Svar<Innleiegrunnlag> =>
   tx.query<Innleiegrunnlag & Record<string, unknown>>(
     `select s.* from (
        select distinct on (i.bolig_id) i.bolig_id as "boligId", i.tom, i.oppsigelse_maaneder as "oppsigelseMaaneder"
          from innleieavtaler i join boliger b on b.kommune_id = i.kommune_id and b.bolig_id = i.bolig_id
-        where i.kommune_id = $1 and (b.tom is null or b.tom >= $2::date)
+         join boligfakta f on f.kommune_id = b.kommune_id and f.bolig_id = b.bolig_id and $2::date between f.fra and f.til
+        where i.kommune_id = $1 and (b.tom is null or b.tom >= $2::date) and f.disposisjonsform = 'innleid'
         order by i.bolig_id, i.fom desc) s
       where s.tom is not null`,
     [kommuneId, dag],
