@@ -13,8 +13,9 @@ export class Database {
 
   constructor(appUrl: string, maks = 10) {
     this.pool = new Pool({ connectionString: appUrl, max: maks });
-    // A server that goes away under an idle connection must not end the process; the next query tells.
+    // A server that goes away under a connection, idle or in use, must not end the process; the query tells.
     this.pool.on('error', () => undefined);
+    this.pool.on('connect', (klient) => klient.on('error', () => undefined));
   }
 
   async medKlient<T>(fn: (klient: PoolClient) => Promise<T>): Promise<T> {
@@ -27,7 +28,7 @@ export class Database {
       throw e;
     } finally {
       // A connection with a fault behind it is thrown away: nothing of one request may reach the next.
-      klient.release(feil instanceof Error && !('code' in feil) ? feil : undefined);
+      klient.release(feil instanceof Error && erUbrukelig(feil) ? feil : undefined);
     }
   }
 
@@ -37,3 +38,6 @@ export class Database {
     return this.#lukket;
   }
 }
+
+/** Not a refusal with a code of ours or of a statement, but a fault in us, or the end of the connection (SQLSTATE 08, 57P). */
+const erUbrukelig = (feil: Error): boolean => !('code' in feil) || /^(08|57P|E[A-Z]+$)/.test(String(feil.code));
