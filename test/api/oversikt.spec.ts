@@ -13,7 +13,7 @@ import { nyDatabase, type Testdatabase } from '@tak/testing';
 import { innlogget } from './prove/bruker';
 import { Klient } from './prove/klient';
 import { skrivPakke } from './prove/pakke';
-import { importerPakke, startServer, type Server } from './prove/server';
+import { importerPakke, LITEN, startServer, type Server } from './prove/server';
 import { spoer } from './prove/sporring';
 
 /**
@@ -85,8 +85,12 @@ let leder: Klient;
 beforeAll(async () => {
   db = await nyDatabase();
   await importerPakke(db, skrivPakke(PAKKE));
+  await importerPakke(db, LITEN);
   await skriv(`insert into register.innleieavtaler (kommune_id, ekstern_id, bolig_id, fom, tom)
                  select kommune_id, 'I5', bolig_id, '2020-01-01', '2025-11-30' from register.boliger where ekstern_id = 'B5'`);
+  // Bought while it was rented in: nothing is left to clear up.
+  await skriv(`insert into register.innleieavtaler (kommune_id, ekstern_id, bolig_id, fom, tom)
+                 select kommune_id, 'I1', bolig_id, '2020-01-01', '2024-06-30' from register.boliger where ekstern_id = 'B1'`);
   await skriv(`insert into register.varsomhet (kommune_id, person_id, tekst, fom, tom)
                  select kommune_id, person_id, 'Ring først', '2025-01-01', '2025-06-08' from register.personer
                   where ekstern_id in ('P1', 'P3', 'X1')`);
@@ -244,6 +248,25 @@ describe('how we stand', () => {
       const { felter } = await kontoret.hent<Kostra13Svar>(`${STIER.kostra13}?aar=2025`);
       const { venteliste } = await tall(kontoret);
       expect(venteliste?.verdi).toBe(felter.find((f) => f.felt === 'D1')?.verdi);
+    } finally {
+      await paaNyttaar.stopp();
+    }
+  });
+
+  it('is, on the last day of a year, that year’s and last year’s own numbers, also where much happens', async () => {
+    const paaNyttaar = await startServer(db, { TAK_DAG: '2024-12-31' });
+    try {
+      for (const nr of ['3301', '1103']) {
+        const klient = await Klient.innlogget(paaNyttaar.url, 'leder', nr);
+        const viste = await tall(klient);
+        for (const [id, parameter] of Object.entries({ p22: '2.2', p32: '3.2', p58: '5.8', pT2: 'T.2' })) {
+          const aarets = async (aar: number) =>
+            (await klient.hent<ParameterSvar>(`${STIER.parameter(parameter)}?aar=${aar}`)).verdi ?? 0;
+          expect([nr, parameter, viste[id]?.ifjor, viste[id]?.verdi]).toEqual([
+            ...[nr, parameter, await aarets(2023), await aarets(2024)],
+          ]);
+        }
+      }
     } finally {
       await paaNyttaar.stopp();
     }

@@ -1,6 +1,6 @@
-import type { Oppgavehandling, Oppgavestatus } from '@tak/domain';
+import type { Fristslag, Oppgavehandling, Oppgavestatus } from '@tak/domain';
 import { dato, prosent, tall } from './format';
-import type { FastTekst, Tekstomraade } from './tekst';
+import type { FastTekst, TekstMed, Tekstomraade } from './tekst';
 
 const oppgaver = (n: number, nn: boolean): string => (n === 1 ? '1 oppgave' : `${tall(n)} ${nn ? 'oppgåver' : 'oppgaver'}`); // prettier-ignore
 
@@ -82,6 +82,18 @@ export const oversiktTekster = {
   dager: { nb: 'dager', nn: 'dagar' },
   ingenTall: { nb: 'Ingen', nn: 'Ingen' },
   sistApnet: { nb: 'Siste jeg åpnet', nn: 'Siste eg opna' },
+  nytt: { nb: 'Nytt siden sist', nn: 'Nytt sidan sist' },
+  ingenNytt: {
+    nb: 'Ingen andre har endret det du har åpnet.',
+    nn: 'Ingen andre har endra det du har opna.',
+  },
+  noen: { nb: 'Noen', nn: 'Nokon' },
+  kostra: { nb: (aar: number) => `KOSTRA 13 for ${aar}`, nn: (aar: number) => `KOSTRA 13 for ${aar}` },
+  feltKlare: {
+    nb: (klare: number, alle: number) => `${tall(klare)} av ${tall(alle)} felt har tall`,
+    nn: (klare: number, alle: number) => `${tall(klare)} av ${tall(alle)} felt har tal`,
+  },
+  feltMangler: { nb: (felt: string) => `mangler ${felt}`, nn: (felt: string) => `manglar ${felt}` },
 } as const satisfies Tekstomraade;
 
 /** What one goes there to do. */
@@ -133,3 +145,42 @@ export const nokkeltallTekster: Readonly<Record<string, FastTekst>> = {
 /** A headline number as it stands: «11», «13,4 %», «34». */
 export const nokkeltallverdi = (enhet: 'antall' | 'dager' | 'prosent', verdi: number): string =>
   enhet === 'prosent' ? prosent(verdi) : tall(verdi, Number.isInteger(verdi) ? 0 : 1);
+
+/** The days of a reporting year, as the next one that comes. */
+export const fristTekster = {
+  apner: {
+    nb: (dag: string, om: string) => `Skjemaet åpner ${dato(dag)} (${om}).`,
+    nn: (dag: string, om: string) => `Skjemaet opnar ${dato(dag)} (${om}).`,
+  },
+  frist: {
+    nb: (dag: string, om: string) => `Fristen er ${dato(dag)} (${om}).`,
+    nn: (dag: string, om: string) => `Fristen er ${dato(dag)} (${om}).`,
+  },
+  forelopig: {
+    nb: (dag: string, om: string) => `Fristen er ute. Foreløpige tall kommer ${dato(dag)} (${om}).`,
+    nn: (dag: string, om: string) => `Fristen er ute. Førebelse tal kjem ${dato(dag)} (${om}).`,
+  },
+  rettinger: {
+    nb: (dag: string, om: string) => `Rettinger kan sendes til ${dato(dag)} (${om}).`,
+    nn: (dag: string, om: string) => `Rettingar kan sendast til ${dato(dag)} (${om}).`,
+  },
+  endelig: { nb: () => 'Endelige tall kommer i juni.', nn: () => 'Endelege tal kjem i juni.' },
+  ferdig: { nb: 'Tallene er endelige.', nn: 'Tala er endelege.' },
+} as const satisfies Readonly<Record<Fristslag, TekstMed<[string, string]>>> & { readonly ferdig: FastTekst };
+
+/** The short overview of those who look after accounts, openings and imports. */
+export const tilsynsoversiktTekster = {
+  tittel: { nb: 'Oversikt', nn: 'Oversikt' },
+  venter: {
+    nb: (n: number) => (n === 0 ? 'Ingenting venter.' : `${tall(n)} ting venter.`),
+    nn: (n: number) => (n === 0 ? 'Ingenting ventar.' : `${tall(n)} ting ventar.`),
+  },
+  liste: { nb: 'Det som venter', nn: 'Det som ventar' },
+  apninger: {
+    nb: 'Åpninger av skjermede husstander og egne saker som ingen har kvittert',
+    nn: 'Opningar av skjerma husstandar og eigne saker som ingen har kvittert',
+  },
+  bekreftes: { nb: 'Kontoer som må bekreftes på nytt', nn: 'Kontoar som må stadfestast på nytt' },
+  forslag: { nb: 'Kontoer med forslag til rolle', nn: 'Kontoar med framlegg til rolle' },
+  importer: { nb: 'Importer som venter på ja', nn: 'Importar som ventar på ja' },
+} as const satisfies Tekstomraade;

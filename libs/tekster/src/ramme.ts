@@ -99,6 +99,7 @@ export const rammeTekster = {
 export const menyTekster = {
   'min-dag': { nb: 'Min dag', nn: 'Min dag' },
   oversikt: { nb: 'Oversikt', nn: 'Oversikt' },
+  tilsyn: { nb: 'Oversikt', nn: 'Oversikt' },
   boliger: { nb: 'Boliger', nn: 'Bustader' },
   ledige: { nb: 'Ledige boliger', nn: 'Ledige bustader' },
   tilvisningsavtaler: { nb: 'Tilvisningsavtaler', nn: 'Tilvisingsavtalar' },

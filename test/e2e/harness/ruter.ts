@@ -23,7 +23,11 @@ const EKSEMPLER: Readonly<Record<string, Eksempel>> = {
 };
 
 /** Screens that a caseworker does not have; one that the role may not open answers like one that is not there. */
-const ROLLER: Readonly<Record<string, Rolle>> = { brukere: 'systemeier', logg: 'personvernombud' };
+const ROLLER: Readonly<Record<string, Rolle>> = {
+  brukere: 'systemeier',
+  logg: 'personvernombud',
+  tilsyn: 'systemeier',
+};
 
 /** A role that has the screen. */
 export const rolleFor = (rute: string): Rolle => ROLLER[rute.split('/')[1] ?? ''] ?? 'boligkontor';

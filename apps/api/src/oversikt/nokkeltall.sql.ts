@@ -190,7 +190,7 @@ p22 as (select nr, count(*)::int as antall from over_tre group by nr),
 p32 as (select nr, count(*)::int as antall from med_barn group by nr),
 tom as (select nr, count(*)::int as antall from tomme group by nr)
 select t.nr, coalesce(p22.antall, 0) as p22, coalesce(p32.antall, 0) as p32, coalesce(tom.antall, 0) as "pT2",
-       (coalesce(inn.antall, 0) * 100.0 / kdb.antall)::float8 as p58
+       (coalesce(inn.antall, 0) * 100)::float8 / kdb.antall as p58
   from dager t left join p22 on p22.nr = t.nr left join p32 on p32.nr = t.nr left join inn on inn.nr = t.nr
   left join kdb on kdb.nr = t.nr left join tom on tom.nr = t.nr`;
 

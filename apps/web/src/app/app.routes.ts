@@ -31,6 +31,11 @@ export const routes: Routes = [
     loadComponent: () => import('./oversikt/oversikt.page').then((m) => m.OversiktPage),
   },
   {
+    path: 'tilsyn',
+    canMatch: [kreverRett('tilsyn.les')],
+    loadComponent: () => import('./oversikt/tilsyn.page').then((m) => m.TilsynPage),
+  },
+  {
     path: 'boliger',
     canMatch: [kreverRett('bolig.les')],
     loadChildren: () => import('./bolig/bolig.routes').then((m) => m.boligRoutes),

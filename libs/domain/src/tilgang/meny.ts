@@ -16,6 +16,7 @@ export interface Menypunkt {
 /** Every screen that has a place in the menu; one that a role may not open is not shown to it. */
 export const MENY = [
   { rute: '/oversikt', gruppe: 'min-dag', tekst: 'oversikt', krever: 'oversikt.les' },
+  { rute: '/tilsyn', gruppe: 'min-dag', tekst: 'tilsyn', krever: 'tilsyn.les' },
   { rute: '/boliger', gruppe: 'boliger', tekst: 'boliger', krever: 'bolig.les' },
   { rute: '/boliger/ledige', gruppe: 'boliger', tekst: 'ledige', krever: 'bolig.les' },
   { rute: '/tilvisningsavtaler', gruppe: 'boliger', tekst: 'tilvisningsavtaler', krever: 'bolig.les' },

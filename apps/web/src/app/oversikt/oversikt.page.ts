@@ -6,8 +6,11 @@ import { type Crumb, Page, Pagination, Skeleton, Spraakvalg, injectQuery } from 
 import { ProblemAlert } from '../shell/problem-alert';
 import { sisteSvar } from '../styringsinformasjon/siste-svar';
 import { IDAG } from '../styringsinformasjon/idag';
+import { Okt } from '../okt/okt';
 import { Nokkeltallboks } from './nokkeltallboks';
+import { NyttListe } from './nytt-liste';
 import { Oppgaveliste } from './oppgaveliste';
+import { Rapportlinje } from './rapportlinje';
 import { SistApnetListe } from './sist-apnet-liste';
 
 /** So many before one asks for all. */
@@ -16,13 +19,24 @@ const PER_SIDE = 50;
 
 /** The landing page: what must be acted on, and how we stand. */
 @Component({
-  imports: [Nokkeltallboks, Oppgaveliste, Page, Pagination, ProblemAlert, SistApnetListe, Skeleton],
+  imports: [
+    Nokkeltallboks,
+    NyttListe,
+    Oppgaveliste,
+    Page,
+    Pagination,
+    ProblemAlert,
+    Rapportlinje,
+    SistApnetListe,
+    Skeleton,
+  ],
   templateUrl: './oversikt.page.html',
   styleUrl: './oversikt.page.css',
 })
 export class OversiktPage {
   private readonly spraakvalg = inject(Spraakvalg);
-  private readonly idag = inject(IDAG);
+  protected readonly idag = inject(IDAG);
+  protected readonly okt = inject(Okt);
   private readonly query = injectQuery();
   private readonly alleParam = this.query.get('alle');
   private readonly sideParam = this.query.get('side');

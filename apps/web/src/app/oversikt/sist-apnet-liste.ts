@@ -31,27 +31,7 @@ const VIST = 5;
       }
     </section>
   `,
-  styles: `
-    h2 {
-      margin-bottom: 0.5rem;
-    }
-    ul {
-      list-style: none;
-      margin: 0;
-      padding: 0;
-    }
-    li {
-      padding: 0.4375rem 0;
-      border-bottom: 1px solid var(--tak-line);
-      font-size: var(--tak-t-data);
-      line-height: 1.25rem;
-    }
-    .sub {
-      display: block;
-      font-size: var(--tak-t-meta);
-      color: var(--ds-color-neutral-text-subtle);
-    }
-  `,
+  styleUrl: './sideliste.css',
 })
 export class SistApnetListe {
   protected readonly t = inject(Spraakvalg).t;
