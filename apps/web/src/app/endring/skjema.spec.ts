@@ -2,20 +2,25 @@ import { Component, signal, viewChild } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideHttpClient } from '@angular/common/http';
 import { provideRouter } from '@angular/router';
+import { ErrorSummary } from '@tak/ui';
 import { Gjelderfelt } from './gjelder';
 import { Skjematast } from './skjematast';
 import { Ulagret, injectUlagret } from './ulagret';
 
 @Component({
-  imports: [Gjelderfelt, Skjematast],
+  imports: [ErrorSummary, Gjelderfelt, Skjematast],
   template: `<form takSkjema (sendt)="logg('sendt')" (avbrutt)="logg('avbrutt')">
     <tak-gjelder dag="2026-11-22" [provd]="true" />
     <input class="fritt" type="text" />
+    @if (feil()) {
+      <tak-error-summary [errors]="[{ id: 'x', text: 'Fyll ut.' }]" />
+    }
   </form>`,
 })
 class Skjema {
   readonly gjelder = viewChild.required(Gjelderfelt);
   readonly skrevet = signal(false);
+  readonly feil = signal(false);
   readonly hendt: string[] = [];
   constructor() {
     injectUlagret(() => this.skrevet());
@@ -73,6 +78,17 @@ it('is sent by Ctrl+S and Ctrl+Enter with what is being typed read first, and gi
   trykk(dato, 'Escape');
   const svar = '{"slag":"endring","fra":"2026-05-01"}';
   expect(skjema.hendt).toEqual([`sendt ${svar}`, `sendt ${svar}`, `avbrutt ${svar}`]);
+});
+
+it('gives focus again to a summary of what is wrong that stands there when it is sent', async () => {
+  const { fixture, skjema, element, trykk } = await start();
+  skjema.feil.set(true);
+  await fixture.whenStable();
+  const felt = element.querySelector<HTMLInputElement>('input.fritt');
+  felt?.focus();
+  trykk(felt, 's', { ctrlKey: true });
+  await fixture.whenStable();
+  expect(document.activeElement?.tagName).toBe('DS-ERROR-SUMMARY');
 });
 
 it('asks before what is typed is lost, once, and not when nothing is', async () => {
