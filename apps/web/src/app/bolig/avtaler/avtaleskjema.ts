@@ -80,7 +80,8 @@ export class Avtaleskjema {
   protected readonly feil = computed<readonly FieldError[]>(() =>
     this.felter().flatMap((felt) => {
       const text = this.datofeil(felt) ?? this.feiltekst(felt);
-      return text === null ? [] : [{ id: this.feltId(felt), text }];
+      // Away from its field a fault is told with the field's name.
+      return text === null ? [] : [{ id: this.feltId(felt), text: `${this.t(felt.ledetekst)}: ${text}` }];
     }),
   );
   protected readonly konfliktfelter = computed(() => {
