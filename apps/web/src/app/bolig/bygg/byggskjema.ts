@@ -93,7 +93,7 @@ export class Byggskjema {
 
   protected async lagre(): Promise<void> {
     this.provd.set(true);
-    if (this.feil().length > 0) return;
+    if (this.lagret() || this.feil().length > 0) return;
     const fra = this.grunnlag();
     const sti = fra ? STIER.byggEtt(fra.id) : STIER.bygg;
     const valg: Angrevalg = fra

@@ -119,7 +119,8 @@ export class NyBoligPage {
   }
 
   protected async lagre(): Promise<void> {
-    if (!this.klar()) return;
+    // A second press while the page of the new dwelling is on its way would register one more.
+    if (this.ferdig() || !this.klar()) return;
     const tekst = this.t(boligendringTekster.boligRegistrert);
     const svar = await this.lagring.lagre<Kvittering>(STIER.boliger, this.kropp(), { tekst, angretTil: '/boliger' });
     if (!svar) return;

@@ -72,7 +72,7 @@ export class NyHusstandPage {
     await Promise.all(this.medlemmer().map((medlem) => medlem.spor()));
     this.provd.set(true);
     const kropp = this.kommando();
-    if (this.feil().length > 0 || !kropp) return;
+    if (this.lagret || this.feil().length > 0 || !kropp) return;
     const svar = await this.lagring.lagre<Kvittering>(STIER.husstander, kropp, {
       tekst: this.t(nyHusstandTekster.registrert),
       angretTil: '/husstander',
