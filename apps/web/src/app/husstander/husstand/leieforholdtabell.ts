@@ -63,6 +63,7 @@ export class Leieforholdtabell {
         label: this.t(husstandTekster.kolBolig),
         text: (l) => l.bolig,
         sub: (l) => l.eksternId,
+        link: (l) => `/boliger/${l.boligId}`,
       },
       {
         id: 'periode',
