@@ -129,6 +129,7 @@ export class DelBoligForesporsel implements kontrakt.DelBoligForesporsel {
   @ArrayMaxSize(50)
   @ArrayUnique((d: Boligdel) => d?.bruksenhetsnummer)
   @Type(() => Boligdel)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   readonly deler!: readonly Boligdel[];
 }

@@ -6,6 +6,7 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
+  IsObject,
   IsInt,
   IsOptional,
   Max,
@@ -30,6 +31,7 @@ export class EndreFlereForesporsel implements kontrakt.EndreFlereForesporsel {
   @ArrayMaxSize(500)
   @ArrayUnique((b: Boligvalg) => b?.id)
   @Type(() => Boligvalg)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   readonly boliger!: readonly Boligvalg[];
   @ApiProperty({ enum: FLERFELT, enumName: 'Flerfelt' }) @IsIn(FLERFELT) readonly felt!: kontrakt.Flerfelt;

@@ -6,8 +6,8 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
-  IsDefined,
   IsIn,
+  IsObject,
   IsInt,
   IsOptional,
   IsString,
@@ -79,7 +79,7 @@ export class Medlemsperson {
 
 export class NyttMedlem {
   @ApiProperty({ type: Medlemsperson })
-  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => Medlemsperson)
   readonly person!: Medlemsperson;
@@ -102,6 +102,7 @@ export class NyHusstandForesporsel {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(40)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => NyttMedlem)
   readonly medlemmer!: readonly NyttMedlem[];
@@ -230,13 +231,13 @@ export class Personpar {
 
 export class SlaaSammenForesporsel implements kontrakt.SlaaSammenForesporsel {
   @ApiProperty({ type: HusstandMedVersjon })
-  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => HusstandMedVersjon)
   readonly behold!: HusstandMedVersjon;
 
   @ApiProperty({ type: HusstandMedVersjon })
-  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => HusstandMedVersjon)
   readonly borte!: HusstandMedVersjon;
@@ -244,6 +245,7 @@ export class SlaaSammenForesporsel implements kontrakt.SlaaSammenForesporsel {
   @ApiProperty({ type: [Personpar], maxItems: 40 })
   @IsArray()
   @ArrayMaxSize(40)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => Personpar)
   readonly personer!: readonly Personpar[];

@@ -7,6 +7,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsObject,
   IsInt,
   IsOptional,
   IsString,
@@ -163,6 +164,7 @@ export class NyBrukerForesporsel extends Personalia implements kontrakt.NyBruker
   @IsArray()
   @ArrayMaxSize(TILDELTE_ROLLER.length)
   @ArrayUnique((r: unknown) => (typeof r === 'object' && r !== null ? Reflect.get(r, 'rolle') : r))
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => GiRolleForesporsel)
   readonly roller!: readonly GiRolleForesporsel[];
