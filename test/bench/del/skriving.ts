@@ -42,7 +42,8 @@ async function maalProsesser(register: Register): Promise<void> {
   const referanse = await startReferanse(register, { kommuneId: 1, dag: DAG });
   const api = await startApi(register);
   try {
-    const steder = await Promise.all(KOMMUNER.map((nummer) => sted(register, api.url, nummer)));
+    const steder: Sted[] = [];
+    for (const nummer of KOMMUNER) steder.push(await sted(register, api.url, nummer));
     const last = (url: string, foresporsel: () => Foresporsel): Promise<Lastsvar> =>
       belast({ urler: [url], tilkoblinger: TILKOBLINGER, sekunder: SEKUNDER, foresporsel });
     const bar = await last(referanse.url, () => ({ method: 'POST', path: '/skriv', body: '{"maanedsleie":9000}' }));
