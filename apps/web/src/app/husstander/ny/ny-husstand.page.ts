@@ -39,14 +39,12 @@ export class NyHusstandPage {
   protected readonly numre = signal<readonly number[]>([1]);
   protected readonly fom = linkedSignal<string | null>(() => this.dag);
   protected readonly maalgruppe = signal<string | null>(null);
-  protected readonly provd = signal(false);
+  /** What was wrong when it was last sent; it stands until it is sent again. */
+  protected readonly feil = signal<readonly FieldError[]>([]);
+  /** The last member there was then: one who has come since is not told what is missing yet. */
+  protected readonly provdTil = signal(0);
+  protected readonly fomfeil = computed(() => (this.provdTil() > 0 ? (this.datofeil()[0]?.text ?? null) : null));
   private lagret = false;
-
-  protected readonly feil = computed<readonly FieldError[]>(() => [
-    ...this.datofeil(),
-    ...this.medlemmer().flatMap((medlem) => medlem.feil()),
-    ...this.sammenfeil(),
-  ]);
 
   constructor() {
     injectUlagret(() => !this.lagret && this.medlemmer().some((medlem) => medlem.skrevet()));
@@ -64,13 +62,10 @@ export class NyHusstandPage {
     return kodetekst(this.spraakvalg.spraak(), maalgruppeTekster, kode);
   }
 
-  protected feilFor(id: string): string | null {
-    return this.provd() ? (this.feil().find((f) => f.id === id)?.text ?? null) : null;
-  }
-
   protected async registrer(): Promise<void> {
     await Promise.all(this.medlemmer().map((medlem) => medlem.spor()));
-    this.provd.set(true);
+    this.provdTil.set(Math.max(...this.numre()));
+    this.feil.set(this.finnFeil());
     const kropp = this.kommando();
     if (this.lagret || this.feil().length > 0 || !kropp) return;
     const svar = await this.lagring.lagre<Kvittering>(STIER.husstander, kropp, {
@@ -94,6 +89,10 @@ export class NyHusstandPage {
     });
     if (medlemmer.length !== this.medlemmer().length) return null;
     return { medlemmer, maalgruppe: this.maalgruppe() };
+  }
+
+  private finnFeil(): readonly FieldError[] {
+    return [...this.datofeil(), ...this.medlemmer().flatMap((medlem) => medlem.feil()), ...this.sammenfeil()];
   }
 
   private datofeil(): readonly FieldError[] {
