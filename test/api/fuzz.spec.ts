@@ -188,6 +188,14 @@ describe('single values', () => {
     expect([svar?.status, JSON.parse(svar?.tekst ?? '')]).toMatchObject([400, { felt: [{ felt }] }]);
   });
 
+  it.each(['A\u0001B', 'A\u0085B', 'A\ufffdB', 'A\ud800B'])(
+    'text that no package may hold is refused: %j',
+    async (navn) => {
+      const svar = await klienter[2]?.send('POST', STIER.bygg, { navn });
+      expect([svar?.status, JSON.parse(svar?.tekst ?? '')]).toMatchObject([400, { code: 'ugyldig_foresporsel' }]);
+    },
+  );
+
   it('a page past the end is empty', async () => {
     const svar = await klienter[1]?.hent<{ rader: unknown[]; antall: number }>(
       '/api/parametere/5.1/rader?aar=2023&side=999999',

@@ -4,21 +4,30 @@ import { Avvist } from './problem';
 
 /** No request of ours is nested deeper; walking one that is would use up the stack of what validates it. */
 const MAKS_DYBDE = 16;
+/**
+ * What no text is made of: control characters but tab and line breaks, half a surrogate pair, the sign of a failed
+ * decoding. A package with one is refused (domain, celler.ts), so nobody may write one here either.
+ */
+const FORBUDT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\p{Cs}]/u;
 
 /** JSON bodies: small, and flat enough to be looked at. Files have their own reader. */
 export function lesKropp(app: NestExpressApplication): void {
   app.useBodyParser('json', { limit: '100kb' });
   app.use((foresporsel: Request, _: Response, neste: NextFunction) =>
-    neste(dypereEnn(foresporsel.body, MAKS_DYBDE) ? new Avvist(400, 'ugyldig_foresporsel') : undefined),
+    neste(kanLeses(foresporsel.body) ? undefined : new Avvist(400, 'ugyldig_foresporsel')),
   );
 }
 
 /** Level by level, without recursion. */
-function dypereEnn(rot: unknown, maks: number): boolean {
-  let lag: object[] = typeof rot === 'object' && rot !== null ? [rot] : [];
+function kanLeses(rot: unknown): boolean {
+  let lag: unknown[] = [rot];
   for (let dybde = 0; lag.length > 0; dybde++) {
-    if (dybde === maks) return true;
-    lag = lag.flatMap((o) => Object.values(o).filter((v): v is object => typeof v === 'object' && v !== null));
+    if (lag.some(harForbudteTegn)) return false;
+    const objekter = lag.filter((v): v is object => typeof v === 'object' && v !== null);
+    if (dybde === MAKS_DYBDE && objekter.length > 0) return false;
+    lag = objekter.flatMap((o): unknown[] => Object.values(o));
   }
-  return false;
+  return true;
 }
+
+const harForbudteTegn = (v: unknown): boolean => typeof v === 'string' && FORBUDT.test(v);

@@ -14,6 +14,7 @@ const GRUNNER: Readonly<Record<string, string>> = {
   minLength: 'er for kort',
   maxLength: 'er for lang',
   isArray: 'har feil form',
+  isObject: 'har feil form',
   arrayMaxSize: 'har for mange',
   arrayUnique: 'nevner det samme to ganger',
   fodselsnummer: 'er ikke et gyldig fødselsnummer',
