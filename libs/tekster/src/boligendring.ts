@@ -109,6 +109,7 @@ export const boligendringTekster = {
   ),
   delFra: begge('Deles fra', 'Blir delt frå'),
   delNr: { nb: (n: number) => `Del ${tall(n)}`, nn: (n: number) => `Del ${tall(n)}` },
+  sammeBruksenhet: begge('To deler kan ikke ha samme bruksenhet.', 'To delar kan ikkje ha same brukseining.'),
   leggTilDel: begge('Legg til en del', 'Legg til ein del'),
   taBortDel: { nb: (n: number) => `Ta bort del ${tall(n)}`, nn: (n: number) => `Ta bort del ${tall(n)}` },
   delt: {

@@ -10,7 +10,7 @@ import { injectUlagret } from '../../endring/ulagret';
 import { ProblemAlert } from '../../shell/problem-alert';
 import type { Boligfelt } from '../redigering/boligfelt';
 import { Boligfeltkontroll, feltfeilene } from '../redigering/boligfeltkontroll';
-import { DELFELTER, type Del, somDel } from './delskjema';
+import { DELFELTER, type Del, gjentatte, somDel } from './delskjema';
 
 /** Two or more dwellings take the place of one from a day. */
 @Component({
@@ -50,6 +50,10 @@ export class DelBolig {
         (felt) => this.feltId(del, felt),
       ).map(({ id, text }) => ({ id, text: `${this.t(boligendringTekster.delNr, i + 1)}: ${text}` })),
     ),
+    ...gjentatte(this.deler()).map((nr) => ({
+      id: `del-${nr}-bruksenhetsnummer`,
+      text: this.t(boligendringTekster.sammeBruksenhet),
+    })),
   ]);
 
   constructor() {

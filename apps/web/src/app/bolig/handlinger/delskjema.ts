@@ -24,3 +24,9 @@ export function somDel({ skrevet }: Del): DelBoligForesporsel['deler'][number] {
   });
   return { bruksenhetsnummer: '', ...Object.fromEntries(verdier) };
 }
+
+/** The parts, by their number, whose dwelling number one before them has. */
+export function gjentatte(deler: readonly Del[]): readonly number[] {
+  const nummer = deler.map(({ skrevet }) => (skrevet['bruksenhetsnummer'] ?? '').trim().toUpperCase());
+  return deler.flatMap(({ nr }, i) => (nummer[i] && nummer.indexOf(nummer[i]) < i ? [nr] : []));
+}
