@@ -149,7 +149,7 @@ describe('guards', () => {
 
   it.each([
     ['leder', '/oversikt'],
-    ['personvernombud', '/styring'],
+    ['personvernombud', '/tilsyn'],
     ['innbygger', '/start'],
     [null, '/logg-inn'],
   ] as const)('lead %s from the front door to %s', async (rolle, rute) =>

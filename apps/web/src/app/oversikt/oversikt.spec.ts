@@ -157,8 +157,16 @@ describe('the line of the reporting year', () => {
 it('counts what waits for those who look after accounts, each with its list', async () => {
   const { element, svar: gi } = await start(TilsynPage);
   await gi(STIER.oversiktTilsyn, { apninger: 2, bekreftes: 0, forslag: 1, importer: 4 });
-  expect([...element.querySelectorAll('.antall')].map(somTekst)).toEqual(['2', '0', '1', '4']);
+  expect([...element.querySelectorAll('.antall')].map(somTekst)).toEqual(['2', '1', '4']);
   expect([...element.querySelectorAll('li a.ds-link')].map((a) => a.getAttribute('href'))).toEqual([
-    ...['/brukere?fane=apninger', '/brukere?status=maa_bekreftes', '/brukere?status=forslag', '/import'],
+    ...['/brukere?fane=apninger', '/brukere?status=forslag', '/import'],
   ]);
+  expect(somTekst(element)).toContain('7 ting venter.');
+});
+
+it('says so when nothing waits, without a row of zeros', async () => {
+  const { element, svar: gi } = await start(TilsynPage);
+  await gi(STIER.oversiktTilsyn, { apninger: 0, bekreftes: 0, forslag: 0, importer: 0 });
+  expect(element.querySelector('ul[aria-label]')).toBeNull();
+  expect(somTekst(element)).toContain('Ingenting venter.');
 });

@@ -14,22 +14,24 @@ const LINJER = [
   { id: 'importer', rute: '/import', sporring: {} },
 ] as const satisfies readonly { readonly id: keyof TilsynSvar; readonly rute: string; readonly sporring: object }[];
 
-/** The landing page of those who look after accounts, openings and imports. */
+/** The landing page of those who look after accounts, openings and imports: what waits, and nothing else. */
 @Component({
   imports: [Page, ProblemAlert, RouterLink, Skeleton],
   template: `
     <tak-page [heading]="t(tekster.tittel)" [status]="status()" [crumbs]="crumbs()">
       @if (linjer(); as alle) {
-        <ul [attr.aria-label]="t(tekster.liste)">
-          @for (linje of alle; track linje.id) {
-            <li>
-              <span class="antall">{{ linje.antall }}</span>
-              <a class="ds-link" data-color="accent" [routerLink]="linje.rute" [queryParams]="linje.sporring">{{
-                t(tekster[linje.id])
-              }}</a>
-            </li>
-          }
-        </ul>
+        @if (alle.length > 0) {
+          <ul [attr.aria-label]="t(tekster.liste)">
+            @for (linje of alle; track linje.id) {
+              <li>
+                <span class="antall">{{ linje.antall }}</span>
+                <a class="ds-link" data-color="accent" [routerLink]="linje.rute" [queryParams]="linje.sporring">{{
+                  t(tekster[linje.id])
+                }}</a>
+              </li>
+            }
+          </ul>
+        }
       } @else if (resource.error()) {
         <tak-problem-alert [error]="resource.error()" [retryable]="true" (retry)="resource.reload()" />
       } @else {
@@ -65,7 +67,7 @@ export class TilsynPage {
   private readonly svar = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
   protected readonly linjer = computed(() => {
     const svar = this.svar();
-    return svar && LINJER.map((linje) => ({ ...linje, antall: tall(svar[linje.id]) }));
+    return svar && LINJER.filter(({ id }) => svar[id] > 0).map((linje) => ({ ...linje, antall: tall(svar[linje.id]) }));
   });
   protected readonly status = computed(() => {
     const svar = this.svar();
