@@ -27,12 +27,17 @@ beforeAll(async () => {
       Promise.resolve(tx.revider({ handling: 'husstand.les', objekt: 'husstand:1', personer: [rader[1]?.nr ?? 0] })),
     );
     const person = rader[1]?.nr ?? 0;
-    await kommune.skriv(({ tx }) =>
-      tx.query(`insert into varsomhet (kommune_id, person_id, tekst, fom) values ($1, $2, 'Hund', '2024-01-01')`, [
-        kommune.kommuneId,
-        person,
-      ]),
-    );
+    await kommune.skriv(async ({ tx }) => {
+      const [k, p] = [kommune.kommuneId, person];
+      await tx.query(
+        `insert into varsomhet (kommune_id, person_id, tekst, fom) values ($1, $2, 'Hund', '2024-01-01')`,
+        [k, p],
+      );
+      await tx.query(
+        `insert into sammenslaatte (kommune_id, slag, ekstern_id, til_id) values ($1, 'person', 'X', $2)`,
+        [k, p],
+      );
+    });
     kjentPer = await kommune.tidspunkt();
     await kommune.skriv(async (b) => {
       for (const rad of rader) {
@@ -40,6 +45,7 @@ beforeAll(async () => {
         await rett(b, rad, pakke);
       }
       await b.tx.query(`update varsomhet set tekst = 'To hunder'`);
+      await b.tx.query(`update sammenslaatte set til_id = til_id + 1`);
     });
   }
   relasjoner = (
@@ -104,7 +110,9 @@ describe('one municipality sees no other', () => {
     expect(tomme.map(([n]) => n)).toEqual(['kjent.tilvisning_ved_aarsslutt', 'register.tilvisning_ved_aarsslutt']);
     // Whole rows of persons, and what is said of them, belong to the protected path; attempts at logging in to the login.
     expect(nektet(egne)).toEqual([
+      'kjent.kontakter',
       'kjent.personopplysninger',
+      'kjent.representanter',
       'kjent.varsomhet',
       'register.personopplysninger',
       'register.varsomhet_historikk',
@@ -127,7 +135,11 @@ describe('one municipality sees no other', () => {
           and p.prosecdef and p.prorettype <> 'trigger'::regtype order by 1`,
     );
     await klient.end();
-    expect(rows.map((r) => r.navn)).toEqual(['drift.rydd_opplastinger()', 'revisjon.skriv(integer,jsonb)']);
+    expect(rows.map((r) => r.navn)).toEqual([
+      'drift.rydd_opplastinger()',
+      'revisjon.skriv(integer,jsonb)',
+      'tak.angre(bigint,text[])',
+    ]);
     await expect(
       vaar.les((tx) => tx.query(`select revisjon.skriv($1, '[{"handling": "okt.inn"}]')`, [deres.kommuneId]), {
         isolasjon: 'read committed',
@@ -144,6 +156,11 @@ describe('one municipality sees no other', () => {
       'select * from personopplysninger',
       'select navn from register.personer',
       'select navn from kjent.personopplysninger',
+      'select telefon from kontakter',
+      'select epost from kontakter_historikk',
+      'select navn from representanter',
+      'select gjelder from representanter_historikk',
+      `update kontakter set tolk = true returning telefon`,
       `update personer set kjonn = 'k' returning navn`,
       `update personer set kjonn = 'k' where navn like 'Test%'`,
     ])

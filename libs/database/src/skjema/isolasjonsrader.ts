@@ -58,6 +58,25 @@ export async function enAvAlt(b: Skriver): Promise<Rad[]> {
     await enBosetting(b, { husstand, person, vedtaksdato: '2024-01-01', bosatt: '2024-02-01' }),
     await etEksterntTall(b, 2024, '1.1', 80),
     await etSvar(b, 2024, '15.6', 'ja'),
+    ...(await enAvTilleggene(b, { bolig, person })),
+  ];
+}
+
+/** A row in every table of the files that were added to the package. */
+async function enAvTilleggene(b: Skriver, { bolig, person }: { bolig: Rad; person: Rad }): Promise<Rad[]> {
+  const [bolig_id, person_id, fom] = [bolig.nr, person.nr, '2024-01-01'];
+  const avtale = { id: b.nesteId('TA'), kommune_id: b.kommuneId, navn: 'Gården', fom, antall_boliger: 10 };
+  const tilvisning = await settInn(b, 'tilvisningsavtaler', avtale);
+  return [
+    tilvisning,
+    await settInn(b, 'boligdetaljer', { bolig_id, etasje: 2 }),
+    await settInn(b, 'rullestolsvar', { bolig_id, fom, til_boligen: true }),
+    await settInn(b, 'klargjoringer', { bolig_id, fom, arbeid: 'vask' }),
+    await settInn(b, 'nokler', { id: b.nesteId('N'), bolig_id, merke: '1', hos: 'boligkontor', fom }),
+    await settInn(b, 'innleieavtaler', { id: b.nesteId('IA'), bolig_id, fom }),
+    await settInn(b, 'tilvisningsboliger', { tilvisningsavtale_id: tilvisning.nr, bolig_id, fom }),
+    await settInn(b, 'kontakter', { person_id, telefon: '00000000' }),
+    await settInn(b, 'representanter', { id: b.nesteId('R'), person_id, slag: 'verge', navn: 'Test Verge', fom }),
   ];
 }
 
@@ -78,6 +97,16 @@ export function enVerdi(rad: Rad): Record<string, unknown> {
       return { verdi: 81 };
     case 'egenrapport':
       return { svar: 'nei' };
+    case 'boligdetaljer':
+      return { etasje: 3 };
+    case 'rullestolsvar':
+      return { til_boligen: false };
+    case 'klargjoringer':
+      return { arbeid: 'annet' };
+    case 'tilvisningsboliger':
+      return { tom: '2024-12-31' };
+    case 'kontakter':
+      return { telefon: '00000001' };
     default:
       throw new Error(`no change of ${rad.tabell}`);
   }
@@ -99,6 +128,8 @@ export async function enAvAltUtenfor(eier: Client, { kommuneId }: Provekommune, 
     `insert into tilgang.apninger (kommune_id, bruker_id, husstand_id, slag, grunn, utloper)
      values ($1, ${bruker}, ${husstandId}, 'beskyttet', 'prøve', now())`,
     `insert into tilgang.visninger (kommune_id, bruker_id, liste, navn, valg) values ($1, ${bruker}, 'boliger', 'Min', '{}')`,
+    `insert into tilgang.sist_apnet (kommune_id, bruker_id, slag, objekt_id) values ($1, ${bruker}, 'husstand', ${husstandId})`,
+    `insert into drift.kommandoer (kommune_id, bruker_id, nokkel, avtrykk) values ($1, 'prove', gen_random_uuid(), '')`,
     `insert into revisjon.segl (kommune_id, nr, hash, merke) values ($1, 1, '', '')`,
     `insert into drift.importer (kommune_id, import_id, navn, bruker, torrkjoring, komplett, status)
      values ($1, gen_random_uuid(), 'p', 'prove', false, false, 'ferdig')`,

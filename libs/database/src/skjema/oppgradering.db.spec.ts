@@ -107,7 +107,7 @@ describe('a register from the version before', () => {
     expect(vaare.rows.filter((v) => !tabeller.includes(v.navn))).toEqual([]);
     expect(
       rows.filter((r) => r.navn !== 'personopplysninger' && /personopplysninger|navn/.test(r.tekst)).map((r) => r.navn),
-    ).toEqual(['bygg', 'kommuner']);
+    ).toEqual(['bygg', 'kommuner', 'representanter', 'tilvisningsavtaler']);
   });
 
   it('is at the newest version, and a second start finds nothing to do', async () => {
