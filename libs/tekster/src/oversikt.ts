@@ -139,7 +139,7 @@ export const nokkeltallTekster: Readonly<Record<string, FastTekst>> = {
   p22: { nb: '2.2 Over tre måneder, siste 12 mnd.', nn: '2.2 Over tre månader, siste 12 mnd.' },
   p32: { nb: '3.2 Barnefamilier, siste 12 mnd.', nn: '3.2 Barnefamiliar, siste 12 mnd.' },
   p58: { nb: '5.8 Gjennomstrømming, siste 12 mnd.', nn: '5.8 Gjennomstrøyming, siste 12 mnd.' },
-  pT2: { nb: 'T.2 Boliger uten leietaker', nn: 'T.2 Bustader utan leigetakar' },
+  pT2: { nb: 'T.2 Boliger uten leietaker i dag', nn: 'T.2 Bustader utan leigetakar i dag' },
 };
 
 /** A headline number as it stands: «11», «13,4 %», «34». */

@@ -19,7 +19,8 @@ const RADER: Readonly<Record<NokkeltallId, Rader>> = {
   p22: { rute: '/styring/2.2' },
   p32: { rute: '/styring/3.2' },
   p58: { rute: '/styring/5.8' },
-  pT2: { rute: '/styring/T.2' },
+  // Those of today; the page of the number counts by what is registered for the last day of the year.
+  pT2: { rute: '/boliger/ledige' },
 };
 
 export interface VistTall extends Rader {
