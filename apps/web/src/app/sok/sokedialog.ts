@@ -92,8 +92,15 @@ export class Sokedialog {
       const valg = this.alle().find((v) => this.idAv(v) === this.aktiv());
       // What stands there may answer other words than those now written.
       if (valg && (this.sok.gjelder() || !this.sok.svar())) this.velg(valg);
-      else void this.sok.sok();
+      else void this.sokNaa();
     }
+  }
+
+  /** Written and Enter in one go: what was found is opened when it can be nothing else; a reading of a person is told. */
+  private async sokNaa(): Promise<void> {
+    await this.sok.sok();
+    const [eneste, flere] = this.alle();
+    if (this.apen() && this.sok.svar() && this.sok.gjelder() && eneste && !flere) this.velg(eneste);
   }
 
   private flytt(steg: number): void {
