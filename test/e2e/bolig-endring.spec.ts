@@ -3,7 +3,7 @@ import type { Rolle } from '@tak/domain';
 import { type Page, request } from 'playwright-core';
 import { adresse, blir, brukNettleser, ventPaaSide } from './harness/nettleser';
 import { importer } from './harness/pakke';
-import { overflod, tilgjengelighetsfeil } from './harness/tilgjengelighet';
+import { erTilgjengelig } from './harness/tilgjengelighet';
 
 const nettleser = brukNettleser();
 const kommunenummer = '9913';
@@ -57,20 +57,6 @@ async function tilBolig(page: Page, navn: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: navn, exact: true }).waitFor();
   await ventPaaSide(page);
 }
-/** axe is silent and nothing runs out, wide and narrow, light and dark. */
-async function erTilgjengelig(page: Page): Promise<void> {
-  for (const [bredde, farger] of [
-    [320, 'dark'],
-    [1280, 'light'],
-  ] as const) {
-    await page.setViewportSize({ width: bredde, height: 900 });
-    await page.emulateMedia({ colorScheme: farger });
-    await page.locator(`html[data-color-scheme=${farger}]`).waitFor();
-    expect([bredde, farger, await overflod(page)]).toEqual([bredde, farger, 0]);
-    expect([bredde, farger, await tilgjengelighetsfeil(page)]).toEqual([bredde, farger, []]);
-  }
-}
-
 describe('a fact that is changed', () => {
   it('is bought on a date: this year’s numbers move, last year’s stand, and it is taken back', async () => {
     const page = await nettleser.apne(som('boligkontor'));

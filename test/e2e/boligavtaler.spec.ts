@@ -2,7 +2,7 @@ import { FORESPORSEL_HODE, STIER } from '@tak/contracts';
 import { type Page, request } from 'playwright-core';
 import { adresse, blir, brukNettleser, ventPaaSide } from './harness/nettleser';
 import { importer } from './harness/pakke';
-import { overflod, tilgjengelighetsfeil } from './harness/tilgjengelighet';
+import { erTilgjengelig } from './harness/tilgjengelighet';
 
 const nettleser = brukNettleser();
 const kommunenummer = '9915';
@@ -40,20 +40,6 @@ async function tilBolig(page: Page, navn: string): Promise<void> {
   await ventPaaSide(page);
 }
 const fane = (page: Page, navn: string) => page.getByRole('tab', { name: navn }).click();
-
-/** axe is silent and nothing runs out, wide and narrow, light and dark. */
-async function erTilgjengelig(page: Page): Promise<void> {
-  for (const [bredde, farger] of [
-    [320, 'dark'],
-    [1280, 'light'],
-  ] as const) {
-    await page.setViewportSize({ width: bredde, height: 900 });
-    await page.emulateMedia({ colorScheme: farger });
-    await page.locator(`html[data-color-scheme=${farger}]`).waitFor();
-    expect([bredde, farger, await overflod(page)]).toEqual([bredde, farger, 0]);
-    expect([bredde, farger, await tilgjengelighetsfeil(page)]).toEqual([bredde, farger, []]);
-  }
-}
 
 describe('the status of a dwelling', () => {
   it('is made ready by keyboard alone, set ready, and taken back', async () => {

@@ -4,7 +4,7 @@ import type { Rolle } from '@tak/domain';
 import { type Page, request } from 'playwright-core';
 import { adresse, blir, brukNettleser, ventPaaSide } from './harness/nettleser';
 import { importer } from './harness/pakke';
-import { overflod, tilgjengelighetsfeil } from './harness/tilgjengelighet';
+import { erTilgjengelig } from './harness/tilgjengelighet';
 
 const nettleser = brukNettleser();
 const kommunenummer = '9908';
@@ -66,20 +66,6 @@ async function apne(page: Page, adressen = '/boliger'): Promise<void> {
   await page.goto(adressen);
   await ventPaaSide(page);
 }
-/** What looks right is right for everybody: axe is silent and nothing runs out, wide and narrow, light and dark. */
-async function erTilgjengelig(page: Page): Promise<void> {
-  for (const [bredde, farger] of [
-    [320, 'dark'],
-    [1280, 'light'],
-  ] as const) {
-    await page.setViewportSize({ width: bredde, height: 900 });
-    await page.emulateMedia({ colorScheme: farger });
-    await page.locator(`html[data-color-scheme=${farger}]`).waitFor();
-    expect([bredde, farger, await overflod(page)]).toEqual([bredde, farger, 0]);
-    expect([bredde, farger, await tilgjengelighetsfeil(page)]).toEqual([bredde, farger, []]);
-  }
-}
-
 describe('the list of dwellings', () => {
   it('has what must be acted on first, then by address as people count', async () => {
     const page = await nettleser.apne(som('boligkontor'));

@@ -3,7 +3,7 @@ import type { Rolle } from '@tak/domain';
 import { type Page, request } from 'playwright-core';
 import { adresse, blir, brukNettleser, ventPaaSide } from './harness/nettleser';
 import { importer } from './harness/pakke';
-import { overflod, tilgjengelighetsfeil } from './harness/tilgjengelighet';
+import { erTilgjengelig } from './harness/tilgjengelighet';
 
 const nettleser = brukNettleser();
 const kommunenummer = '9909';
@@ -76,20 +76,6 @@ const endreMedlem = (page: Page, navn: string) =>
   page.getByRole('button', { name: `Endre ${navn}`, exact: true }).click();
 const lagre = (page: Page) => page.getByRole('button', { name: 'Lagre', exact: true }).click();
 const velg = (page: Page, navn: RegExp | string) => page.getByRole('radio', { name: navn }).check({ force: true });
-
-/** What looks right is right for everybody: axe is silent and nothing runs out, wide and narrow, light and dark. */
-async function erTilgjengelig(page: Page): Promise<void> {
-  for (const [bredde, farger] of [
-    [320, 'dark'],
-    [1280, 'light'],
-  ] as const) {
-    await page.setViewportSize({ width: bredde, height: 900 });
-    await page.emulateMedia({ colorScheme: farger });
-    await page.locator(`html[data-color-scheme=${farger}]`).waitFor();
-    expect([bredde, farger, await overflod(page)]).toEqual([bredde, farger, 0]);
-    expect([bredde, farger, await tilgjengelighetsfeil(page)]).toEqual([bredde, farger, []]);
-  }
-}
 
 describe('a new household', () => {
   it('is registered by keyboard alone, with a look at who it may be', async () => {

@@ -3,7 +3,7 @@ import type { Rolle } from '@tak/domain';
 import { type Page, request } from 'playwright-core';
 import { adresse, brukNettleser, ventPaaSide } from './harness/nettleser';
 import { importer } from './harness/pakke';
-import { overflod, tilgjengelighetsfeil } from './harness/tilgjengelighet';
+import { erTilgjengelig } from './harness/tilgjengelighet';
 
 const nettleser = brukNettleser();
 const kommunenummer = '9912';
@@ -68,20 +68,6 @@ async function medTastatur(page: Page, navn: string): Promise<void> {
 }
 const boks = (page: Page) => page.locator('tak-valgt-tall');
 const tabell = (page: Page, navn: RegExp) => page.getByRole('table', { name: navn });
-
-/** axe is silent and nothing runs out, wide and narrow, light and dark. */
-async function erTilgjengelig(page: Page): Promise<void> {
-  for (const [bredde, farger] of [
-    [320, 'dark'],
-    [1280, 'light'],
-  ] as const) {
-    await page.setViewportSize({ width: bredde, height: 900 });
-    await page.emulateMedia({ colorScheme: farger });
-    await page.locator(`html[data-color-scheme=${farger}]`).waitFor();
-    expect([bredde, farger, await overflod(page)]).toEqual([bredde, farger, 0]);
-    expect([bredde, farger, await tilgjengelighetsfeil(page)]).toEqual([bredde, farger, []]);
-  }
-}
 
 describe('the two-way trace', () => {
   it('goes from a number to the dwelling, says why, and back to the rows, by the keyboard alone', async () => {
