@@ -24,6 +24,8 @@ export * from './sok';
 export * from './oversikt';
 export * from './hendelser';
 export * from './husstandendring';
+export * from './duplikater';
+export * from './husstand-over-tid';
 export * from './talespraak';
 export * from './varsomhet';
 export * from './bolig';

@@ -10,7 +10,6 @@ import {
   maalgruppeTekster,
   representantslagTekster,
   talespraakTekster,
-  tekst,
 } from '@tak/tekster';
 import { kodetekst } from '../kodetekst';
 
