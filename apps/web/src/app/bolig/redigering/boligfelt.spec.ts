@@ -20,11 +20,12 @@ describe('fields of a dwelling in forms', () => {
     expect([
       lest('bruksareal', 'stor'),
       lest('antallSoverom', '2,5'),
+      lest('antallSoverom', '-1'),
       lest('maanedsleie', '-5'),
       lest('postnummer', '55'),
       lest('byggId', 'Lia'),
       lest('disposisjonsform', ''),
-    ]).toEqual(Array(6).fill('feil'));
+    ]).toEqual(Array(7).fill('feil'));
   });
 
   it('writes a value so that it is read as the same', () => {

@@ -24,6 +24,8 @@ export interface Boligfelt {
   /** It may be otherwise from a day on. */
   readonly datert: boolean;
   readonly maaHa?: true;
+  /** A whole number that cannot be below zero; a floor can. */
+  readonly fraNull?: true;
   readonly koder?: readonly string[];
   readonly ord?: Readonly<Record<string, FastTekst>>;
   readonly les: (bolig: BoligSvar) => Feltverdi;
@@ -69,7 +71,14 @@ const FELTER: readonly Boligfelt[] = [
     ...kode(BOLIGTYPER, boligtypeTekster),
     les: (b) => b.boligtype,
   },
-  { navn: 'antallSoverom', kolonne: 'antall_soverom', datert: false, slag: 'heltall', les: (b) => b.soverom },
+  {
+    navn: 'antallSoverom',
+    kolonne: 'antall_soverom',
+    datert: false,
+    slag: 'heltall',
+    fraNull: true,
+    les: (b) => b.soverom,
+  },
   {
     navn: 'bemanning',
     kolonne: 'bemanning',
@@ -105,7 +114,7 @@ export type Tolket =
   { readonly ok: true; readonly verdi: Feltverdi } | { readonly ok: false; readonly feil: TekstMed<[string]> };
 
 /** What is written in the control, read; a refusal names what is wrong, with the label as its parameter. */
-export function tolk(felt: Pick<Boligfelt, 'slag' | 'maaHa'>, skrevet: string): Tolket {
+export function tolk(felt: Pick<Boligfelt, 'slag' | 'maaHa' | 'fraNull'>, skrevet: string): Tolket {
   const t = skrevet.trim();
   if (t === '') return felt.maaHa ? feil(boligendringTekster.maaFylles) : { ok: true, verdi: null };
   switch (felt.slag) {
@@ -116,7 +125,9 @@ export function tolk(felt: Pick<Boligfelt, 'slag' | 'maaHa'>, skrevet: string): 
     case 'postnummer':
       return /^\d{4}$/.test(t) ? { ok: true, verdi: t } : feil(boligendringTekster.ugyldigPostnummer);
     case 'heltall':
-      return /^-?\d{1,3}$/.test(t) ? { ok: true, verdi: Number(t) } : feil(boligendringTekster.ugyldigHeltall);
+      return (felt.fraNull ? /^\d{1,3}$/ : /^-?\d{1,3}$/).test(t)
+        ? { ok: true, verdi: Number(t) }
+        : feil(boligendringTekster.ugyldigHeltall);
     case 'tall': {
       const tall = t.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.');
       return /^\d{1,9}(\.\d{1,2})?$/.test(tall)
