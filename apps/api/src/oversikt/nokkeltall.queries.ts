@@ -31,7 +31,7 @@ export class NokkeltallQueries {
   }
 }
 
-export async function lesTall(tx: Transaksjon, bruker: InnloggetBruker, dag: string): Promise<OversiktstallSvar> {
+async function lesTall(tx: Transaksjon, bruker: InnloggetBruker, dag: string): Promise<OversiktstallSvar> {
   const { serie, ifjor } = talldager(dag);
   const ider = TALL[bruker.rolle] ?? [];
   // As for the indicators: the sets' joins are equalities, and the planner knows no sizes of what it works out.
