@@ -22,6 +22,7 @@ describe('what is thrown becomes', () => {
     ['a text PostgreSQL cannot hold', pg('22021'), 400, 'ugyldig_foresporsel'],
     ['a server that goes down', pg('57P01'), 503, 'utilgjengelig'],
     ['a server that is not there', pg('ECONNREFUSED'), 503, 'utilgjengelig'],
+    ['a connection that broke', new Error('Connection terminated unexpectedly'), 503, 'utilgjengelig'],
     ['a statement that was stopped', pg('57014'), 503, 'utilgjengelig'],
     ['our own mistake in SQL', pg('42P01'), 500, 'intern_feil'],
     ['an error with a 5xx status of its own', Object.assign(new Error(), { status: 502 }), 500, 'intern_feil'],

@@ -6,6 +6,8 @@ import { Avvist, lagProblem } from './problem';
 const KONFLIKTER = new Set(['23P01', '23505', '40P01', '40001', '55P03']);
 /** The server is away, is going down, has no room or was told to stop. */
 const BORTE = /^(08|57P0|53)|^57014$|^ECONNREFUSED$|^ECONNRESET$/;
+/** What pg says, without a code, of a connection that broke under a statement. */
+const BRUTT = /^(Connection terminated|Client has encountered a connection error)/;
 /** Text that PostgreSQL cannot hold (a NUL in a value). */
 const UGYLDIG_TEKST = new Set(['22021', '22P05']);
 
@@ -49,10 +51,12 @@ export function tilAvvist(feil: unknown): Avvist {
   const status = feil instanceof HttpException ? feil.getStatus() : felt(feil, 'status');
   if (typeof status === 'number' && status >= 400 && status < 500) return new Avvist(status, KODER[status] ?? 'avvist');
   const kode = felt(feil, 'code');
+  const borte = new Avvist(503, 'utilgjengelig', 'Databasen svarer ikke nå. Prøv igjen om litt.');
+  if (feil instanceof Error && BRUTT.test(feil.message)) return borte;
   if (typeof kode === 'string') {
     if (KONFLIKTER.has(kode)) return new Avvist(409, 'konflikt', 'Noen andre endret det samme samtidig.');
     if (UGYLDIG_TEKST.has(kode)) return new Avvist(400, 'ugyldig_foresporsel');
-    if (BORTE.test(kode)) return new Avvist(503, 'utilgjengelig', 'Databasen svarer ikke nå. Prøv igjen om litt.');
+    if (BORTE.test(kode)) return borte;
   }
   return new Avvist(500, 'intern_feil');
 }
