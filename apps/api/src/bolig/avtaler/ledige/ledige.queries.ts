@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LedigeForesporsel, LedigeSvar, LedigRad } from '@tak/contracts';
-import { Database, iTransaksjon } from '@tak/database';
+import { Database, iTransaksjon, type Transaksjon } from '@tak/database';
 import { somDato, taptLeie } from '@tak/domain';
 import { Klokke } from '../../../plattform/klokke';
 import type { InnloggetBruker } from '../../../plattform/tilgang';
@@ -22,8 +22,7 @@ export class LedigeQueries {
     const dag = this.klokke.dag();
     const { tekst, verdier } = ledigSideSql({ kommuneId: bruker.kommuneId, dag, valg });
     const [svar] = await iTransaksjon(this.db, bruker, { dag }, async (tx) => {
-      // The sets behind row-level security have no statistics: a guess of few rows makes minutes of hundredths.
-      await tx.query('set local enable_nestloop = off');
+      await utenNestedLoops(tx);
       return tx.query<Side & Record<string, unknown>>(tekst, verdier);
     });
     if (!svar) throw new Error('a list without an answer');
@@ -35,6 +34,7 @@ export class LedigeQueries {
     const dag = this.klokke.dag();
     const { tekst, verdier } = ledigAlleSql({ kommuneId: bruker.kommuneId, dag, valg });
     return iTransaksjon(this.db, bruker, { skriver: true, isolasjon: 'read committed', dag }, async (tx) => {
+      await utenNestedLoops(tx);
       const rader = await tx.query<Registerrad & Record<string, unknown>>(tekst, verdier);
       await tx.query(
         `insert into hendelser (kommune_id, hendelse_id, type, bruker, detaljer) values ($1, $2, 'eksport', $3, $4)`,
@@ -45,6 +45,9 @@ export class LedigeQueries {
     });
   }
 }
+
+/** The sets behind row-level security have no statistics: a guess of few rows makes minutes of hundredths. */
+const utenNestedLoops = (tx: Transaksjon): Promise<unknown> => tx.query('set local enable_nestloop = off');
 
 function vis(rad: Registerrad): LedigRad {
   const { id, eksternId, navn, bydel, soverom, areal, form, status, grunn, arbeid } = rad;
