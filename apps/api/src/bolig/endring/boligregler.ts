@@ -44,11 +44,25 @@ const FOLGER_MED = [
  * dwelling that an undoing has taken away must not take along what others have registered on it since (409
  * `endret_siden`).
  */
-export async function kontrollerLagret(tx: Transaksjon, { kommuneId }: InnloggetBruker, id: number): Promise<void> {
-  await tx.query('select from register.boliger where kommune_id = $1 and bolig_id = $2 for update', [kommuneId, id]);
-  const bolig = (await registrerteBoliger(tx, kommuneId, [id])).get(id);
-  const avslag = bolig ? brudd(bolig) : await revetMed(tx, kommuneId, id);
-  if (avslag) throw avslag;
+export const kontrollerLagret = (tx: Transaksjon, bruker: InnloggetBruker, id: number): Promise<void> =>
+  kontrollerLagrede(tx, bruker, [id]);
+
+/** The same of many; the first in the order given that breaks a rule is told. */
+export async function kontrollerLagrede(
+  tx: Transaksjon,
+  { kommuneId }: InnloggetBruker,
+  ider: readonly number[],
+): Promise<void> {
+  await tx.query(
+    'select from register.boliger where kommune_id = $1 and bolig_id = any ($2) order by bolig_id for update',
+    [kommuneId, [...ider]],
+  );
+  const boliger = await registrerteBoliger(tx, kommuneId, ider);
+  for (const id of ider) {
+    const bolig = boliger.get(id);
+    const avslag = bolig ? brudd(bolig) : await revetMed(tx, kommuneId, id);
+    if (avslag) throw avslag;
+  }
 }
 
 async function revetMed(tx: Transaksjon, kommuneId: number, id: number): Promise<Avvist | null> {

@@ -8,12 +8,12 @@ import { nekt } from '../../plattform/med-avslag';
 import { Avvist } from '../../plattform/problem';
 import type { InnloggetBruker } from '../../plattform/tilgang';
 import { avvis } from '../avtaler/boligkommandoer';
-import { kontrollerLagret } from './boligregler';
+import { kontrollerLagrede } from './boligregler';
 import { harBygg } from './egen-id.queries';
 import { avgjorRad, erDatert, type Avgjortrad } from './flerendring';
 import { BoligensTid } from './boligens-tid.queries';
 import { registrerteBoliger } from './registrerte-boliger.queries';
-import { lagre } from './registrerte-boliger.repository';
+import { lagreFlere } from './registrerte-boliger.repository';
 
 /**
  * One field of many dwellings in one act: all or nothing. Tried, every row is told before and after, with the refusal of
@@ -109,20 +109,16 @@ async function skriv(
   { felt, slag, fra }: EndreFlereForesporsel,
   rader: readonly Avgjortrad[],
 ): Promise<Utfall> {
-  const tabeller = new Set<string>();
-  const ider: number[] = [];
-  for (const { bolig, etter } of rader) {
-    if (!etter) continue;
-    (await lagre(tx, bruker.kommuneId, bolig, etter)).forEach((t) => tabeller.add(t));
-    await kontrollerLagret(tx, bruker, bolig.id);
-    ider.push(bolig.id);
-  }
+  const endres = rader.flatMap(({ bolig, etter }) => (etter ? [{ foer: bolig, etter }] : []));
+  const ider = endres.map(({ foer }) => foer.id);
+  const tabeller = await lagreFlere(tx, bruker.kommuneId, endres);
+  await kontrollerLagrede(tx, bruker, ider);
   tx.revider({ handling: 'bolig.endre', detaljer: { type: 'bolig.endre_flere', felt, antall: ider.length, ider } });
   const detaljer = erDatert(felt) ? { felt, slag, fra, antall: ider.length } : { felt, antall: ider.length };
   return {
     objekt: { slag: 'bolig', id: ider[0] ?? 0 },
     objekter: ider.map((id) => `bolig:${id}`),
-    tabeller: [...tabeller],
+    tabeller,
     detaljer,
   };
 }

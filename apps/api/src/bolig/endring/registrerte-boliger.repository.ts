@@ -29,26 +29,42 @@ export async function settInn(
     [kommuneId, bolig.eksternId, ...Object.values(rad)],
   );
   if (!satt) return null;
-  const deler = await lagreDeler(tx, kommuneId, null, { ...ny, id: satt.id });
+  const deler = await lagreDeler(tx, kommuneId, [{ foer: null, etter: { ...ny, id: satt.id } }]);
   return { id: satt.id, tabeller: ['boliger', ...deler] };
 }
 
 /** Writes what has become another of the dwelling's own, its details, facts and days out of use. Answers the tables written. */
-export async function lagre(
+export const lagre = (
   tx: Transaksjon,
   kommuneId: number,
   foer: RegistrertBolig,
   etter: RegistrertBolig,
+): Promise<readonly string[]> => lagreFlere(tx, kommuneId, [{ foer, etter }]);
+
+/** A dwelling as it was and as it becomes. */
+export interface Boligskriving {
+  readonly foer: RegistrertBolig;
+  readonly etter: RegistrertBolig;
+}
+
+/** The same for many, each table in one statement: hundreds one by one take as many rounds of history and rules. */
+export async function lagreFlere(
+  tx: Transaksjon,
+  kommuneId: number,
+  boliger: readonly Boligskriving[],
 ): Promise<readonly string[]> {
-  const gammel = boligrad(foer);
-  const andre = Object.entries(boligrad(etter)).filter(([navn, verdi]) => gammel[navn] !== verdi);
+  const rader = boliger.map(({ foer, etter }) => ({ id: etter.id, gammel: boligrad(foer), ny: boligrad(etter) }));
+  const ulike = (r: (typeof rader)[number]): string[] => Object.keys(r.ny).filter((k) => r.gammel[k] !== r.ny[k]);
+  const andre = rader.filter((r) => ulike(r).length > 0);
+  const navn = [...new Set(andre.flatMap(ulike))];
   if (andre.length > 0)
     await tx.query(
-      `update register.boliger set ${andre.map(([navn], i) => `${navn} = $${i + 3}`).join(', ')}
-        where kommune_id = $1 and bolig_id = $2`,
-      [kommuneId, etter.id, ...andre.map(([, verdi]) => verdi)],
+      `update register.boliger b set ${navn.map((k) => `${k} = r.${k}`).join(', ')}
+         from jsonb_populate_recordset(null::register.boliger, $2) r
+        where b.kommune_id = $1 and b.bolig_id = r.bolig_id`,
+      [kommuneId, JSON.stringify(andre.map(({ id, ny }) => ({ ...ny, bolig_id: id })))],
     );
-  return [...(andre.length > 0 ? ['boliger'] : []), ...(await lagreDeler(tx, kommuneId, foer, etter))];
+  return [...(andre.length > 0 ? ['boliger'] : []), ...(await lagreDeler(tx, kommuneId, boliger))];
 }
 
 /** Takes the dwelling away with its own facts; what else hangs on it must be gone. */
@@ -59,39 +75,48 @@ export async function slett(tx: Transaksjon, kommuneId: number, id: number): Pro
   return tabeller;
 }
 
-async function lagreDeler(
-  tx: Transaksjon,
-  kommuneId: number,
-  foer: RegistrertBolig | null,
-  etter: RegistrertBolig,
-): Promise<string[]> {
-  const rader = async (tabell: string, gamle: readonly Rad[], nye: readonly Rad[], kolonner: readonly string[]) =>
-    (await lagreRader(tx, { kommuneId, boligId: etter.id, tabell, kolonner }, gamle, nye)) ? [tabell] : [];
+/** `foer` is null of a dwelling that is new. */
+interface Delskriving {
+  readonly foer: RegistrertBolig | null;
+  readonly etter: RegistrertBolig;
+}
+
+async function lagreDeler(tx: Transaksjon, kommuneId: number, boliger: readonly Delskriving[]): Promise<string[]> {
+  const rader = async (tabell: string, kolonner: readonly string[], av: (b: RegistrertBolig) => readonly Rad[]) => {
+    const deler = boliger.map(({ foer, etter }) => ({ id: etter.id, foer: foer ? av(foer) : [], etter: av(etter) }));
+    return (await lagreRader(tx, { kommuneId, tabell, kolonner }, deler)) ? [tabell] : [];
+  };
   return [
-    ...((await lagreDetaljer(tx, kommuneId, foer, etter)) ? ['boligdetaljer'] : []),
-    ...(await rader('boligendringer', foer?.endringer ?? [], etter.endringer, DATERTE_FELTER)),
-    ...(await rader('utilgjengelig', foer?.utilgjengelig ?? [], etter.utilgjengelig, ['tom', 'grunn'])),
+    ...((await lagreDetaljer(tx, kommuneId, boliger)) ? ['boligdetaljer'] : []),
+    ...(await rader('boligendringer', DATERTE_FELTER, (b) => b.endringer)),
+    ...(await rader('utilgjengelig', ['tom', 'grunn'], (b) => b.utilgjengelig)),
   ];
 }
 
-async function lagreDetaljer(
-  tx: Transaksjon,
-  kommuneId: number,
-  foer: RegistrertBolig | null,
-  etter: RegistrertBolig,
-): Promise<boolean> {
-  const [gammel, ny] = [foer && detaljrad(foer), detaljrad(etter)];
-  const ukjent = Object.values(ny).every((v) => v === null);
-  if (lik(gammel ?? {}, ny, Object.keys(ny)) || (ukjent && !gammel)) return false;
-  await tx.query(
-    ukjent
-      ? 'delete from register.boligdetaljer where kommune_id = $1 and bolig_id = $2'
-      : `insert into register.boligdetaljer (kommune_id, bolig_id, etasje, heis, depositum) values ($1, $2, $3, $4, $5)
-         on conflict (kommune_id, bolig_id) do update
-           set etasje = excluded.etasje, heis = excluded.heis, depositum = excluded.depositum`,
-    [kommuneId, etter.id, ...(ukjent ? [] : Object.values(ny))],
-  );
-  return true;
+async function lagreDetaljer(tx: Transaksjon, kommuneId: number, boliger: readonly Delskriving[]): Promise<boolean> {
+  const rader = boliger.map(({ foer, etter }) => ({
+    id: etter.id,
+    gammel: foer && detaljrad(foer),
+    ny: detaljrad(etter),
+  }));
+  const ukjent = ({ ny }: (typeof rader)[number]): boolean => Object.values(ny).every((v) => v === null);
+  const andre = rader.filter((r) => !lik(r.gammel ?? {}, r.ny, Object.keys(r.ny)));
+  const borte = andre.filter((r) => ukjent(r));
+  const satt = andre.filter((r) => !ukjent(r));
+  if (borte.length > 0)
+    await tx.query('delete from register.boligdetaljer where kommune_id = $1 and bolig_id = any ($2)', [
+      kommuneId,
+      borte.map((r) => r.id),
+    ]);
+  if (satt.length > 0)
+    await tx.query(
+      `insert into register.boligdetaljer (kommune_id, bolig_id, etasje, heis, depositum)
+       select $1, r.bolig_id, r.etasje, r.heis, r.depositum from jsonb_populate_recordset(null::register.boligdetaljer, $2) r
+       on conflict (kommune_id, bolig_id) do update
+         set etasje = excluded.etasje, heis = excluded.heis, depositum = excluded.depositum`,
+      [kommuneId, JSON.stringify(satt.map(({ id, ny }) => ({ ...ny, bolig_id: id })))],
+    );
+  return andre.length > 0;
 }
 
 interface Rad {
@@ -99,9 +124,14 @@ interface Rad {
 }
 interface Radtabell {
   readonly kommuneId: number;
-  readonly boligId: number;
   readonly tabell: string;
   readonly kolonner: readonly string[];
+}
+/** The rows of one dwelling in a table, as they were and as they become. */
+interface Radskriving {
+  readonly id: number;
+  readonly foer: readonly Rad[];
+  readonly etter: readonly Rad[];
 }
 
 const lik = (a: object, b: object, felter: readonly string[]): boolean =>
@@ -110,24 +140,28 @@ const lik = (a: object, b: object, felter: readonly string[]): boolean =>
 /** Rows keyed by their first day: those that are gone are deleted, new and changed ones written. Whether anything was. */
 async function lagreRader(
   tx: Transaksjon,
-  { kommuneId, boligId, tabell, kolonner }: Radtabell,
-  foer: readonly Rad[],
-  etter: readonly Rad[],
+  { kommuneId, tabell, kolonner }: Radtabell,
+  boliger: readonly Radskriving[],
 ): Promise<boolean> {
-  const borte = foer.filter((f) => !etter.some((e) => e.fom === f.fom)).map((f) => f.fom);
-  const andre = etter.filter((e) => !foer.some((f) => f.fom === e.fom && lik(f, e, kolonner)));
+  const borte = boliger.flatMap(({ id, foer, etter }) =>
+    foer.filter((f) => !etter.some((e) => e.fom === f.fom)).map((f) => ({ id, fom: f.fom })),
+  );
+  const andre = boliger.flatMap(({ id, foer, etter }) =>
+    etter.filter((e) => !foer.some((f) => f.fom === e.fom && lik(f, e, kolonner))).map((e) => ({ ...e, bolig_id: id })),
+  );
   if (borte.length > 0)
     await tx.query(
-      `delete from register.${tabell} where kommune_id = $1 and bolig_id = $2 and fom = any ($3::date[])`,
-      [kommuneId, boligId, borte],
+      `delete from register.${tabell} t using unnest($2::bigint[], $3::date[]) r (bolig_id, fom)
+        where t.kommune_id = $1 and t.bolig_id = r.bolig_id and t.fom = r.fom`,
+      [kommuneId, borte.map((r) => r.id), borte.map((r) => r.fom)],
     );
   if (andre.length > 0)
     await tx.query(
       `insert into register.${tabell} (kommune_id, bolig_id, fom, ${kolonner.join(', ')})
-       select $1, $2, r.fom, ${kolonner.map((k) => `r.${k}`).join(', ')}
-         from jsonb_populate_recordset(null::register.${tabell}, $3) r
+       select $1, r.bolig_id, r.fom, ${kolonner.map((k) => `r.${k}`).join(', ')}
+         from jsonb_populate_recordset(null::register.${tabell}, $2) r
        on conflict (kommune_id, bolig_id, fom) do update set ${kolonner.map((k) => `${k} = excluded.${k}`).join(', ')}`,
-      [kommuneId, boligId, JSON.stringify(andre)],
+      [kommuneId, JSON.stringify(andre)],
     );
   return borte.length + andre.length > 0;
 }
