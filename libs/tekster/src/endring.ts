@@ -38,6 +38,7 @@ export const endringTekster = {
     nb: (n: number) => (n === 1 ? 'Ett tall endres.' : `${tall(n)} tall endres.`),
     nn: (n: number) => (n === 1 ? 'Eitt tal blir endra.' : `${tall(n)} tal blir endra.`),
   },
+  forLite: { nb: 'mindre enn det som vises', nn: 'mindre enn det som blir vist' },
   tallet: { nb: 'Tall', nn: 'Tal' },
   aar: { nb: 'År', nn: 'År' },
   foer: { nb: 'Før', nn: 'Før' },

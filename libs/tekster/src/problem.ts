@@ -79,8 +79,8 @@ export const problemTekster = {
     nn: 'Det er ikkje registrert nokon verdi frå denne dagen å rette. Vel endring frå dato.',
   },
   utenfor_boligens_tid: {
-    nb: 'Noe av dette ligger utenfor dagene boligen er vår. En endring må være etter den første dagen, og leieforhold og annet må være innenfor.',
-    nn: 'Noko av dette ligg utanfor dagane bustaden er vår. Ei endring må vere etter den første dagen, og leigeforhold og anna må vere innanfor.',
+    nb: 'Noe ligger utenfor dagene vi disponerer boligen: et leieforhold, en avtale eller annet som er registrert på den, eller en endring før den første dagen. Avslutt eller rett det først.',
+    nn: 'Noko ligg utanfor dagane vi disponerer bustaden: eit leigeforhold, ein avtale eller anna som er registrert på han, eller ei endring før den første dagen. Avslutt eller rett det først.',
   },
   tom_for_fom: {
     nb: 'Siste dag kan ikke være før første dag.',

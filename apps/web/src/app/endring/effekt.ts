@@ -79,6 +79,11 @@ export class Effekt {
       numeric: true,
       card: 'line',
       text: (r) => (r.slag === 'uendret' ? this.t(endringTekster.uendret) : this.verdi(r, r.etter)),
+      // A number that moves, but not as far as its decimals.
+      sub: (r) =>
+        r.slag !== 'uendret' && this.verdi(r, r.foer) === this.verdi(r, r.etter)
+          ? this.t(endringTekster.forLite)
+          : null,
     },
   ]);
 
