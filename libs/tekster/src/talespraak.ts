@@ -8,8 +8,6 @@ const begge = (nb: string, nn: string = nb): FastTekst => ({ nb, nn });
  */
 export const talespraakTekster: Readonly<Record<string, FastTekst>> = {
   no: begge('Norsk'),
-  nb: begge('Norsk, bokmål'),
-  nn: begge('Norsk, nynorsk'),
   se: begge('Nordsamisk'),
   en: begge('Engelsk'),
   sq: begge('Albansk'),

@@ -34,7 +34,7 @@ export function* kontakter(v: Verden): Iterable<Rad> {
       person_id: person.id,
       telefon: telefon(t),
       epost: t.sjanse(0.4) ? `${person.id.toLowerCase()}@example.org` : null,
-      spraak: flyktning ? t.vektet(FLYKTNINGSPRAAK) : t.sjanse(0.08) ? 'nn' : 'nb',
+      spraak: flyktning ? t.vektet(FLYKTNINGSPRAAK) : 'no',
       tolk: flyktning ? (t.sjanse(0.6) ? 'ja' : 'nei') : 'nei',
     };
   }
