@@ -4,7 +4,7 @@ export * from './parametere';
 export { regelsett } from './regelsett';
 export { KOSTRA13, type Kostrafelt } from './kostra/kostra13';
 export { forbered, Kjoring } from './kjor';
-export type { Grunnlag, Query } from './kjor/grunnlag';
+export type { Endring, Grunnlag, Query } from './kjor/grunnlag';
 export type { Indikatorresultat, Kostraresultat } from './kjor/resultat';
 export { SORTERINGER, type Radvalg, type Sett, type Skjerming, type Sortering, type VistRad } from './kjor/rader';
 export { ALDERSGRUPPER, type Fordeling } from './kjor/fordeling';

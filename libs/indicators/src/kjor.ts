@@ -3,7 +3,7 @@ import type { Indikator } from './indikator';
 import { indikator, INDIKATORER } from './katalog';
 import { KOSTRA13 } from './kostra/kostra13';
 import { fordelingAv, type Fordeling } from './kjor/fordeling';
-import { Arbeidstabeller, type Grunnlag, type Query } from './kjor/grunnlag';
+import { Arbeidstabeller, type Endring, type Grunnlag, type Query } from './kjor/grunnlag';
 import { lesRader, type Radvalg, settet, type VistRad } from './kjor/rader';
 import { regnUt, svarSomTall, type Indikatorresultat, type Kostraresultat, type Opptelling } from './kjor/resultat';
 import { PARAMETERE } from './parametere';
@@ -59,16 +59,38 @@ export class Kjoring {
     );
   }
 
-  /** KOSTRA form 13, every field in the order of the form, for each municipality and year. */
-  async kostra13(): Promise<Kostraresultat[]> {
+  /**
+   * The numbers that may be others when these rows of the register are: ids of parameters, and fields of the form. Read
+   * from the texts: one that names neither the table nor a column that has changed cannot tell.
+   */
+  async berorte(endringer: readonly Endring[]): Promise<{ parametere: string[]; felt: string[] }> {
+    const leser = (sql: string | null | undefined): Promise<boolean> | false =>
+      !!sql && this.#tabeller.leser(sql, endringer);
+    const parametere = new Set<string>();
+    for (const i of INDIKATORER)
+      if ((await leser(i.teller)) || (await leser(i.nevner)) || (await leser(i.nevnertall))) parametere.add(i.id);
+    const felt = new Set<string>();
+    for (const f of KOSTRA13) if (await leser(f.sett)) felt.add(f.felt);
+    for (const f of KOSTRA13) if (f.andelAv?.some((del) => felt.has(del))) felt.add(f.felt);
+    const importerte = endringer.some((e) => IMPORTERT.includes(e.tabell));
+    return {
+      parametere: PARAMETERE.filter((p) => importerte || parametere.has(p.id)).map((p) => p.id),
+      felt: [...felt],
+    };
+  }
+
+  /** KOSTRA form 13 in the order of the form, every field or these, for each municipality and year. */
+  async kostra13(felter: readonly string[] = KOSTRA13.map((f) => f.felt)): Promise<Kostraresultat[]> {
     const { kommuner, aar } = this.grunnlag;
-    const medSett = KOSTRA13.filter((f) => f.sett !== null);
+    const onsket = KOSTRA13.filter((f) => felter.includes(f.felt));
+    const telles = new Set(onsket.flatMap((f) => [f.felt, ...(f.andelAv ?? [])]));
+    const medSett = KOSTRA13.filter((f) => f.sett !== null && telles.has(f.felt));
     const grupper = await this.#grupper(medSett.filter((f) => f.gruppert).map((f) => [f.felt, f.sett ?? '']));
     const telt = await this.#tell(medSett.map((f) => ({ navn: f.felt, sql: f.sett ?? '', median: false })));
     return kommuner.flatMap((kommuneId) =>
       aar.flatMap((ar) => {
         const antall = (felt: string): number => telt.get(`${felt}/${kommuneId}/${ar}`)?.antall ?? 0;
-        return KOSTRA13.map((f): Kostraresultat => {
+        return onsket.map((f): Kostraresultat => {
           if (f.andelAv) {
             const [over, under] = f.andelAv.map(antall) as [number, number];
             return { kommuneId, felt: f.felt, aar: ar, verdi: under === 0 ? null : (over / under) * 100, rader: null };
@@ -147,6 +169,7 @@ export class Kjoring {
 
   /** Counts sets by KOSTRA group; their totals are the sums of the groups, and are not counted again. */
   async #grupper(felter: readonly (readonly [string, string])[]): Promise<Map<string, Record<string, number>>> {
+    if (felter.length === 0) return new Map();
     await this.#tabeller.lagFor(felter.map(([, sql]) => sql).join('\n'));
     const rader = await this.query<
       { felt: string; kommune_id: number; aar: number; gruppe: string } & Pick<Opptelling, 'antall' | 'sum'>
@@ -222,6 +245,9 @@ const UKJENT: Pick<Indikatorresultat, 'teller' | 'nevner' | 'verdi' | 'svar'> = 
   verdi: null,
   svar: null,
 };
+
+/** Where numbers come from that are not counted. */
+const IMPORTERT: readonly string[] = ['eksterne_tall', 'egenrapport'];
 
 const nokkel = (j: Pick<Tellejobb, 'sql' | 'median'>): string => `${j.median ? 'median' : 'antall'} ${j.sql}`;
 

@@ -1,26 +1,33 @@
 import type { Effektrad } from '@tak/contracts';
 import type { Bruker, Transaksjon } from '@tak/database';
-import { forbered, kommuneenhet, KOSTRA13, PARAMETERE } from '@tak/indicators';
+import { forbered, kommuneenhet, KOSTRA13, PARAMETERE, type Endring } from '@tak/indicators';
 
 type Tallrad = Omit<Effektrad, 'foer' | 'etter'> & { readonly verdi: number | null };
 
-/** Every number of these years as the transaction sees the register now; leaves nothing behind in it. */
+export interface Tallvalg {
+  readonly aar: readonly number[];
+  readonly dag: string;
+  /** What an act has changed: numbers that do not read it are left out. */
+  readonly endringer: readonly Endring[];
+}
+
+/** The numbers of these years that an act may move, as the transaction sees the register now; leaves nothing behind in it. */
 export async function tallene(
   tx: Transaksjon,
   { kommuneId }: Bruker,
-  aar: readonly number[],
-  dag: string,
+  { aar, dag, endringer }: Tallvalg,
 ): Promise<Map<string, Tallrad>> {
   await tx.query('savepoint tall');
   const kjoring = forbered(tx.query, { aar, kommuner: [kommuneId], dag });
-  const parametere = (await kjoring.alle()).map((r): Tallrad => ({
+  const berorte = await kjoring.berorte(endringer);
+  const parametere = (await kjoring.utvalg(berorte.parametere)).map((r): Tallrad => ({
     slag: 'parameter',
     id: r.id,
     ...omtale(r.id),
     aar: r.aar,
     verdi: r.verdi,
   }));
-  const kostra = (await kjoring.kostra13()).flatMap((r): Tallrad[] => {
+  const kostra = (await kjoring.kostra13(berorte.felt)).flatMap((r): Tallrad[] => {
     const felt = KOSTRA13.find((f) => f.felt === r.felt);
     const felles = {
       slag: 'kostra',

@@ -5,6 +5,7 @@ import { Klokke } from '../plattform/klokke';
 import { Avvist } from '../plattform/problem';
 import type { InnloggetBruker } from '../plattform/tilgang';
 import { forskjell, tallene } from './effekt.queries';
+import { endringene } from './endringer.queries';
 import { glem, husk, reserver } from './idempotens.repository';
 import type { Kommando, Utfall } from './kommando';
 import { versjonAv } from './versjon.queries';
@@ -63,20 +64,21 @@ export class Kommandoer {
   }
 
   /**
-   * Does the command and takes it back; answers what it would do to the numbers. `fra`: the first day it changes, for the
+   * Does the command and takes it back; answers what it would do to the numbers that read what it changes. `fra`: the first day it changes, for the
    * years to look at. The log is told of refusals only: nothing else has happened.
    */
   async prov(bruker: InnloggetBruker, handling: Handling, fra: string | null = null): Promise<Provesvar> {
     const dag = this.klokke.dag();
     const aar = aarene(dag, fra);
     const svar = await iTransaksjon(this.db, bruker, { skriver: true, dag }, async (tx) => {
-      const foer = await tallene(tx, bruker, aar, dag);
       await tx.query('savepoint prove');
       const gjort = await handling(bareNektet(tx));
       if (gjort instanceof Avvist) return gjort;
       await kontrollerReglene(tx);
-      const etter = await tallene(tx, bruker, aar, dag);
+      const valg = { aar, dag, endringer: await endringene(tx, bruker, gjort.tabeller) };
+      const etter = await tallene(tx, bruker, valg);
       await tx.query('rollback to savepoint prove');
+      const foer = await tallene(tx, bruker, valg);
       return { aar, effekt: forskjell(foer, etter) };
     });
     if (svar instanceof Avvist) throw svar;

@@ -18,6 +18,14 @@ export interface Grunnlag {
   readonly utsnitt?: Utsnitt;
 }
 
+/** A table some rows of which are others than they were: in these columns, or (null) there are other rows. */
+export interface Endring {
+  readonly tabell: string;
+  readonly kolonner: readonly string[] | null;
+}
+
+const TELT = 'kommune_id aar id verdi maalgruppe';
+
 /** The tables of the register; as known, one municipality's rows of those a number reads are copied under the same names. */
 const TABELLER = FILNAVN;
 
@@ -77,8 +85,18 @@ export class Arbeidstabeller {
     }
   }
 
-  /** Names in the order they must be made: tables (as known, or cut), then sets. */
-  #behov(sql: string, definisjoner: ReadonlyMap<string, string>): string[] {
+  /** Whether this SQL, or a set it reads, may answer otherwise when these columns have become others. */
+  async leser(sql: string, endringer: readonly Endring[]): Promise<boolean> {
+    const { tekster } = this.#settene(sql, await this.#lesDefinisjoner());
+    // What is counted and grouped by is named outside the text.
+    const ord = `${tekster.join('\n')}\n${TELT}`;
+    return endringer.some(
+      ({ tabell, kolonner }) => nevner(ord, tabell) && (kolonner === null || kolonner.some((k) => nevner(ord, k))),
+    );
+  }
+
+  /** The sets that are read, and every text that is. */
+  #settene(sql: string, definisjoner: ReadonlyMap<string, string>): { sett: Set<string>; tekster: string[] } {
     const sett = new Set<string>();
     const tekster = [sql];
     // Backwards through the sets: a set is read by the SQL or by a later set that is.
@@ -87,6 +105,12 @@ export class Arbeidstabeller {
       sett.add(navn);
       tekster.push(definisjoner.get(navn) ?? '');
     }
+    return { sett, tekster };
+  }
+
+  /** Names in the order they must be made: tables (as known, or cut), then sets. */
+  #behov(sql: string, definisjoner: ReadonlyMap<string, string>): string[] {
+    const { sett, tekster } = this.#settene(sql, definisjoner);
     const tabeller = TABELLER.filter((t) => this.#rader(t) !== null && tekster.some((tekst) => nevner(tekst, t)));
     return [...tabeller, ...SETT.filter((s) => sett.has(s))];
   }
