@@ -70,17 +70,23 @@ export class Kommandoer {
   async prov(bruker: InnloggetBruker, handling: Handling, fra: string | null = null): Promise<Provesvar> {
     const dag = this.klokke.dag();
     const aar = aarene(dag, fra);
-    const svar = await iTransaksjon(this.db, bruker, { skriver: true, dag }, async (tx) => {
-      await tx.query('savepoint prove');
-      const gjort = await handling(bareNektet(tx));
-      if (gjort instanceof Avvist) return gjort;
-      await kontrollerReglene(tx);
-      const valg = { aar, dag, endringer: await endringene(tx, bruker, gjort.tabeller) };
-      const etter = await tallene(tx, bruker, valg);
-      await tx.query('rollback to savepoint prove');
-      const foer = await tallene(tx, bruker, valg);
-      return { aar, effekt: forskjell(foer, etter) };
-    });
+    // One moment for both counts: what others do meanwhile is no effect of this.
+    const svar = await iTransaksjon(
+      this.db,
+      bruker,
+      { skriver: true, dag, isolasjon: 'repeatable read' },
+      async (tx) => {
+        await tx.query('savepoint prove');
+        const gjort = await handling(bareNektet(tx));
+        if (gjort instanceof Avvist) return gjort;
+        await kontrollerReglene(tx);
+        const valg = { aar, dag, endringer: await endringene(tx, bruker, gjort.tabeller) };
+        const etter = await tallene(tx, bruker, valg);
+        await tx.query('rollback to savepoint prove');
+        const foer = await tallene(tx, bruker, valg);
+        return { aar, effekt: forskjell(foer, etter) };
+      },
+    );
     if (svar instanceof Avvist) throw svar;
     return svar;
   }
