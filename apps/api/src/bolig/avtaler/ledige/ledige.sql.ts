@@ -52,30 +52,34 @@ const rader = (valg: LedigeForesporsel, grense: string): string => `
 
 /**
  * Days of each month this year, before the day, on which a dwelling was KDB (the set kdb_periode) and nobody leased it, and
- * the rent of them: a month's rent over the days of the month, as taptLeie has it.
+ * the rent of them: a month's rent over the days of the month, as taptLeie has it. The days nobody leased it are found for
+ * the year as a whole first: few dwellings have any, and all of them would be dealt out on every month.
  */
 const MAANEDER = `maaneder as (
   select m::date as fra, least((m + interval '1 month')::date, $1::date) - 1 as til,
          ((m + interval '1 month')::date - m::date) as lengde
     from generate_series(date_trunc('year', $1::date::timestamp), $2::date::timestamp, interval '1 month') m
-), kdb as materialized (
-  select k.kommune_id, k.bolig_id, k.fom, k.tom from kdb_periode k where k.kommune_id = $3 and k.tom >= date_trunc('year', $1::date::timestamp)::date
 ), vaar as materialized (
-  select k.kommune_id, k.bolig_id, m.fra, m.lengde, greatest(k.fom, m.fra) as fom, least(k.tom, m.til) as tom
-    from kdb k join maaneder m on k.fom <= m.til and k.tom >= m.fra
-), leid as (
-  select v.kommune_id, v.bolig_id, v.fra, sum(least(l.tom, v.tom) - greatest(l.fom, v.fom) + 1)::int as dager
-    from vaar v join leieforhold l on l.kommune_id = v.kommune_id and l.bolig_id = v.bolig_id
-     and l.fom <= v.tom and (l.tom is null or l.tom >= v.fom)
-   group by v.kommune_id, v.bolig_id, v.fra
-), tomt as (
-  select v.kommune_id, v.bolig_id, v.fra, v.lengde, sum(v.tom - v.fom + 1)::int as dager
-    from vaar v group by v.kommune_id, v.bolig_id, v.fra, v.lengde
+  select k.kommune_id, k.bolig_id, daterange(greatest(k.fom, date_trunc('year', $1::date::timestamp)::date), least(k.tom, $1::date - 1), '[]') as dager
+    from kdb_periode k
+   where k.kommune_id = $3 and k.tom >= date_trunc('year', $1::date::timestamp)::date and k.fom < $1::date
+     and date_trunc('year', $1::date::timestamp)::date < $1::date
+), leid as materialized (
+  select l.kommune_id, l.bolig_id, range_agg(daterange(l.fom, l.tom, '[]')) as dager from leieforhold l
+   where l.kommune_id = $3 and l.fom < $1::date and (l.tom is null or l.tom >= date_trunc('year', $1::date::timestamp)::date)
+   group by l.kommune_id, l.bolig_id
+), tomt as materialized (
+  select v.kommune_id, v.bolig_id, lower(d.dager) as fom, upper(d.dager) - 1 as tom
+    from vaar v left join leid l on l.kommune_id = v.kommune_id and l.bolig_id = v.bolig_id
+    cross join lateral unnest(datemultirange(v.dager) - coalesce(l.dager, '{}')) d (dager)
+   where l.dager is null or not l.dager @> v.dager
+), tomt_i_maaned as materialized (
+  select t.kommune_id, t.bolig_id, m.fra, m.lengde, sum(least(t.tom, m.til) - greatest(t.fom, m.fra) + 1)::int as dager
+    from tomt t join maaneder m on t.fom <= m.til and t.tom >= m.fra
+   group by t.kommune_id, t.bolig_id, m.fra, m.lengde
 ), per_maaned as (
-  select t.fra, sum(t.dager - coalesce(l.dager, 0))::int as dager,
-         coalesce(sum(a.maanedsleie * (t.dager - coalesce(l.dager, 0)) / t.lengde), 0) as tapt
-    from tomt t join omfang a on a.kommune_id = t.kommune_id and a.bolig_id = t.bolig_id
-    left join leid l on l.kommune_id = t.kommune_id and l.bolig_id = t.bolig_id and l.fra = t.fra
+  select t.fra, sum(t.dager)::int as dager, coalesce(sum(a.maanedsleie * t.dager / t.lengde), 0) as tapt
+    from tomt_i_maaned t join omfang a on a.kommune_id = t.kommune_id and a.bolig_id = t.bolig_id
    group by t.fra
 )`;
 
