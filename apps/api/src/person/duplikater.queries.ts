@@ -26,33 +26,43 @@ export function personpar(
   { kommuneId }: InnloggetBruker,
   { dag, apnet }: { readonly dag: string; readonly apnet: readonly number[] },
 ): Promise<Personpar[]> {
-  return lesBeskyttet(tx, (query) =>
-    query<Personpar & Record<string, unknown>>(
-      `with beskyttet as (${BESKYTTEDE_HUSSTANDER}
-       ), siste as materialized (
-         select distinct on (m.person_id) m.person_id, m.husstand_id from medlemmer m where m.kommune_id = $1
-          order by m.person_id, $2::date between m.fom and coalesce(m.tom, 'infinity') desc, m.fom desc
-       ), person as materialized (
-         select p.person_id, p.navn, p.fodselsdato, p.fodselsnummer_hash, string_to_array(trim(p.navn_sok), ' ') as ord,
-                s.husstand_id
-           from personer p join siste s on s.person_id = p.person_id
-          where p.kommune_id = $1
-            and (s.husstand_id = any ($3::bigint[]) or s.husstand_id not in (select husstand_id from beskyttet))
-       ), par as (
+  return lesBeskyttet(tx, async (query) => {
+    // A municipality's persons against each other: in memory, and not through files.
+    await query(`set local work_mem = '32MB'`);
+    return query<Personpar & Record<string, unknown>>(
+      `with navn as materialized (
+         select p.person_id, p.fodselsdato, p.fodselsnummer_hash, string_to_array(trim(p.navn_sok), ' ') as ord
+           from personer p where p.kommune_id = $1
+       ), par as materialized (
          select a.person_id as en, b.person_id as to_, true as nummer
-           from person a join person b on b.fodselsnummer_hash = a.fodselsnummer_hash
+           from navn a join navn b on b.fodselsnummer_hash = a.fodselsnummer_hash and a.person_id < b.person_id
+          where a.fodselsnummer_hash in (select p.fodselsnummer_hash from personer p
+                  where p.kommune_id = $1 and p.fodselsnummer_hash is not null group by p.fodselsnummer_hash having count(*) > 1)
          union all
          select a.person_id, b.person_id, false
-           from person a join person b on b.fodselsdato = a.fodselsdato and b.ord && a.ord
+           from navn a join navn b on b.fodselsdato = a.fodselsdato and a.person_id < b.person_id and b.ord && a.ord
           where a.fodselsnummer_hash is null or b.fodselsnummer_hash is distinct from a.fodselsnummer_hash
+       ), funnet as materialized (
+         select en as person_id from par union select to_ from par
+       ), beskyttet as (${BESKYTTEDE_HUSSTANDER}
+       ), siste as materialized (
+         select distinct on (m.person_id) m.person_id, m.husstand_id from medlemmer m
+          where m.kommune_id = $1 and m.person_id in (select person_id from funnet)
+          order by m.person_id, $2::date between m.fom and coalesce(m.tom, 'infinity') desc, m.fom desc
+       ), person as materialized (
+         select p.person_id, p.navn, p.fodselsdato, s.husstand_id from siste s join personer p on p.person_id = s.person_id
+          where p.kommune_id = $1
+            and (s.husstand_id = any ($3::bigint[]) or s.husstand_id not in (select husstand_id from beskyttet))
        )
        select a.person_id as a, b.person_id as b, coalesce(a.navn, '') as "navnA", coalesce(b.navn, '') as "navnB",
               a.fodselsdato, a.husstand_id as "husstandA", b.husstand_id as "husstandB", par.nummer as "sammeNummer"
-         from par join person a on a.person_id = par.en join person b on b.person_id = par.to_
-        where a.husstand_id < b.husstand_id`,
+         from par join person x on x.person_id = par.en join person y on y.person_id = par.to_
+         join person a on a.person_id = case when x.husstand_id < y.husstand_id then x.person_id else y.person_id end
+         join person b on b.person_id = case when x.husstand_id < y.husstand_id then y.person_id else x.person_id end
+        where x.husstand_id <> y.husstand_id`,
       [kommuneId, dag, [...apnet]],
-    ),
-  );
+    );
+  });
 }
 
 /** Each of these households as it is compared with another, its version apart. Of households the reader may see. */
