@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   STIER,
+  type BoligavtalerSvar,
   type BoligbruddProblem,
   type DelSvar,
   type EndretProblem,
@@ -112,6 +113,31 @@ describe('a rented dwelling that is bought on a date', () => {
     expect((await lesHistorikk(kari, id('I1'))).rader[0]).toMatchObject({
       ...{ av: 'Kari Kontor', handling: 'registrert', tabell: 'boligendringer', angreId: svar.hendelseId },
     });
+  });
+});
+
+describe('a rented dwelling that is bought while it is rented in', () => {
+  const innleie = async (nr: number) => (await kari.hent<BoligavtalerSvar>(STIER.boligAvtaler(nr))).innleie;
+
+  it('loses its lease the day before in the same act, and undoing gives both back', async () => {
+    const { id: nr } = await nyBolig({ disposisjonsform: 'innleid' });
+    const avtale = { utleier: null, fom: '2020-01-01', tom: null, maanedspris: 9000, oppsigelseMaaneder: 3 };
+    await gjor(kari, STIER.boligInnleie(nr), { versjon: await versjon(nr), ...avtale });
+    const kjop = { slag: 'endring', fra: '2025-03-01', felter: { disposisjonsform: 'eid' }, avsluttInnleie: true };
+    const { hendelseId } = await gjor(kari, STIER.boligFakta(nr), { versjon: await versjon(nr), ...kjop });
+    expect([(await lesBolig(kari, nr)).form, await innleie(nr)]).toMatchObject(['eid', [{ ...avtale, tom: '2025-02-28' }]]); // prettier-ignore
+    expect(kode(await angre(hendelseId))).toBe('200');
+    expect([(await lesBolig(kari, nr)).form, await innleie(nr)]).toMatchObject(['innleid', [avtale]]);
+  });
+
+  it.each<[string, object]>([
+    ['none runs', { slag: 'endring', fra: '2025-03-01' }],
+    ['it was never rented in', { slag: 'retting', fra: null }],
+  ])('is told when %s', async (_, hva) => {
+    const { id: nr } = await nyBolig({ disposisjonsform: 'innleid' });
+    const kjop = { versjon: await versjon(nr), felter: { disposisjonsform: 'eid' }, avsluttInnleie: true, ...hva };
+    expect(kode(await kari.send('POST', STIER.boligFakta(nr), kjop))).toBe('409 ingen_innleieavtale');
+    expect((await lesBolig(kari, nr)).form).toBe('innleid');
   });
 });
 

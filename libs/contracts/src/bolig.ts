@@ -273,12 +273,15 @@ export interface RettOpplysningerForesporsel extends Boligopplysninger {
  * beginning) was wrong and was always so; null as a value of a later change takes that change away. 409
  * `kan_ikke_tommes` (a change to «unknown» cannot be told), `ingen_endring`, `utenfor_boligens_tid`, `ikke_registrert_da`
  * (a retting of a day from which the field has no registered value: boligens fakta[] has those that have).
+ * `avsluttInnleie`, of an endring: the lease by which the municipality rents it in ends the day before, in the same act;
+ * 409 `ingen_innleieavtale` when none runs over that day.
  */
 export interface EndreBoligfaktaForesporsel {
   readonly versjon: number;
   readonly slag: 'retting' | 'endring';
   readonly fra: string | null;
   readonly felter: Daterteboligfakta;
+  readonly avsluttInnleie?: boolean;
 }
 
 /** POST boliger/:id/avslutt: the last day it is ours; null opens it again. 409 `utenfor_boligens_tid` names what stands after. */

@@ -59,6 +59,10 @@ export const boligendringTekster = {
     nn: (verdi: string) => `${verdi}, frå vi fekk bustaden`,
   },
   taBortEndring: begge('Ta bort endringen (den skjedde aldri)', 'Ta bort endringa (ho skjedde aldri)'),
+  avsluttInnleie: {
+    nb: (dag: string) => `Avslutt innleieavtalen dagen før (${dato(dag)})`,
+    nn: (dag: string) => `Avslutt innleigeavtalen dagen før (${dato(dag)})`,
+  },
 
   maaFylles: { nb: (felt: string) => `Fyll ut ${felt}.`, nn: (felt: string) => `Fyll ut ${felt}.` },
   ugyldigTall: {

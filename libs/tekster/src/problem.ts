@@ -82,6 +82,10 @@ export const problemTekster = {
     nb: 'Noe ligger utenfor dagene vi disponerer boligen: et leieforhold, en avtale eller annet som er registrert på den, eller en endring før den første dagen. Avslutt eller rett det først.',
     nn: 'Noko ligg utanfor dagane vi disponerer bustaden: eit leigeforhold, ein avtale eller anna som er registrert på han, eller ei endring før den første dagen. Avslutt eller rett det først.',
   },
+  ingen_innleieavtale: {
+    nb: 'Ingen innleieavtale løper over den dagen. Hent siden på nytt, og prøv igjen.',
+    nn: 'Ingen innleigeavtale går over den dagen. Hent sida på nytt, og prøv igjen.',
+  },
   tom_for_fom: {
     nb: 'Siste dag kan ikke være før første dag.',
     nn: 'Siste dag kan ikkje vere før første dag.',

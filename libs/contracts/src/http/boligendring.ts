@@ -6,6 +6,7 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsDefined,
   IsIn,
   IsObject,
@@ -89,6 +90,10 @@ export class EndreBoligfaktaForesporsel implements kontrakt.EndreBoligfaktaFores
   @Type(() => Daterteboligfakta)
   @ValidateNested()
   readonly felter!: Daterteboligfakta;
+  @ApiPropertyOptional({ type: Boolean })
+  @ValidateIf((_, v) => v !== undefined)
+  @IsBoolean()
+  readonly avsluttInnleie?: boolean;
 }
 
 export class AvsluttBoligForesporsel implements kontrakt.AvsluttBoligForesporsel {

@@ -1,4 +1,5 @@
-import { innleiedifferanse, innleievarsler, type Innleiebilde } from './innleie';
+import { somDato } from '../felles/dato';
+import { avsluttInnleieFoer, innleiedifferanse, innleievarsler, type Innleiebilde } from './innleie';
 
 const GRENSE = '2026-06-01';
 const bilde = (endring: Partial<Innleiebilde> = {}): Innleiebilde => ({
@@ -45,4 +46,26 @@ describe('price against rent', () => {
   it('is what is paid more than taken', () => expect(innleiedifferanse(9000, 8550)).toBe(450));
   it('is unknown where one of them is', () =>
     expect([innleiedifferanse(null, 1), innleiedifferanse(1, null)]).toEqual([null, null]));
+});
+
+describe('the lease of a dwelling that becomes something else', () => {
+  const avtale = (fom: string, tom: string | null) => ({ fom: somDato(fom), tom: tom === null ? null : somDato(tom) });
+  const fra = somDato('2025-03-01');
+
+  it('ends the day before; those before and after stand', () =>
+    expect(
+      avsluttInnleieFoer(
+        [avtale('2019-01-01', '2019-12-31'), avtale('2020-01-01', '2025-03-01'), avtale('2026-01-01', null)],
+        fra,
+      ),
+    ).toEqual({
+      ok: true,
+      verdi: [avtale('2019-01-01', '2019-12-31'), avtale('2020-01-01', '2025-02-28'), avtale('2026-01-01', null)],
+    }));
+  it.each([
+    ['2020-01-01', '2025-02-28'],
+    ['2025-03-01', null],
+  ])('is none to end: %s to %s', (fom, tom) =>
+    expect(avsluttInnleieFoer([avtale(fom, tom)], fra)).toMatchObject({ ok: false, grunn: 'ingen_innleieavtale' }),
+  );
 });

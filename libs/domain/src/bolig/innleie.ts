@@ -1,4 +1,5 @@
-import { plussDager, somDato } from '../felles/dato';
+import { plussDager, somDato, type Dato, type Periode } from '../felles/dato';
+import { avslag, ok, type Resultat } from '../felles/resultat';
 
 /** The municipality's own lease of a dwelling. ISO dates, both days are in, no end is still running. */
 export interface Innleietid {
@@ -54,3 +55,16 @@ const dagenEtter = (dag: string): string => plussDager(somDato(dag), 1);
 /** Kroner a month the municipality pays more (positive) than it takes; null where one of them is not registered. */
 export const innleiedifferanse = (maanedspris: number | null, maanedsleie: number | null): number | null =>
   maanedspris === null || maanedsleie === null ? null : maanedspris - maanedsleie;
+
+/**
+ * The municipality's own leases when the dwelling is something else from the day `fra`: the one that began before it and
+ * runs on it ends the day before; others stand. `ingen_innleieavtale`: there is none to end.
+ */
+export function avsluttInnleieFoer(
+  avtaler: readonly Periode[],
+  fra: Dato,
+): Resultat<readonly Periode[], 'ingen_innleieavtale'> {
+  const loper = (a: Periode): boolean => a.fom < fra && (a.tom === null || a.tom >= fra);
+  if (!avtaler.some(loper)) return avslag('ingen_innleieavtale');
+  return ok(avtaler.map((a) => (loper(a) ? { ...a, tom: plussDager(fra, -1) } : a)));
+}

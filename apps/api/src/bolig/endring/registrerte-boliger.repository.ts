@@ -33,7 +33,7 @@ export async function settInn(
   return { id: satt.id, tabeller: ['boliger', ...deler] };
 }
 
-/** Writes what has become another of the dwelling's own, its details, facts and days out of use. Answers the tables written. */
+/** Writes what has become another of the dwelling's own, its details, facts, days out of use and last days of leases. Answers the tables written. */
 export const lagre = (
   tx: Transaksjon,
   kommuneId: number,
@@ -90,7 +90,29 @@ async function lagreDeler(tx: Transaksjon, kommuneId: number, boliger: readonly 
     ...((await lagreDetaljer(tx, kommuneId, boliger)) ? ['boligdetaljer'] : []),
     ...(await rader('boligendringer', DATERTE_FELTER, (b) => b.endringer)),
     ...(await rader('utilgjengelig', ['tom', 'grunn'], (b) => b.utilgjengelig)),
+    ...((await lagreInnleieslutt(tx, kommuneId, boliger)) ? ['innleieavtaler'] : []),
   ];
+}
+
+/** Leases are registered elsewhere, with a landlord and a price; here they only get another last day. */
+async function lagreInnleieslutt(
+  tx: Transaksjon,
+  kommuneId: number,
+  boliger: readonly Delskriving[],
+): Promise<boolean> {
+  const andre = boliger.flatMap(({ foer, etter }) =>
+    etter.innleie
+      .filter((e) => foer?.innleie.some((f) => f.fom === e.fom && f.tom !== e.tom))
+      .map(({ fom, tom }) => ({ bolig_id: etter.id, fom, tom })),
+  );
+  if (andre.length > 0)
+    await tx.query(
+      `update register.innleieavtaler i set tom = r.tom
+         from jsonb_to_recordset($2::jsonb) r (bolig_id bigint, fom date, tom date)
+        where i.kommune_id = $1 and i.bolig_id = r.bolig_id and i.fom = r.fom`,
+      [kommuneId, JSON.stringify(andre)],
+    );
+  return andre.length > 0;
 }
 
 async function lagreDetaljer(tx: Transaksjon, kommuneId: number, boliger: readonly Delskriving[]): Promise<boolean> {

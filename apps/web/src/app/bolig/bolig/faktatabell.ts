@@ -1,6 +1,6 @@
 import { Component, ElementRef, Injector, afterNextRender, computed, inject, input, linkedSignal } from '@angular/core';
 import type { BoligSvar } from '@tak/contracts';
-import { osloDag } from '@tak/domain';
+import { type Innleietid, osloDag } from '@tak/domain';
 import { boligTekster, boligendringTekster, dato, endringTekster, kitTekster } from '@tak/tekster';
 import { Cell, type Column, Detail, Spraakvalg, Table } from '@tak/ui';
 import { Ulagret } from '../../endring/ulagret';
@@ -49,7 +49,13 @@ import { type Redigerbar, andreVerdier, gjelderFra, redigerbare } from './redige
         }
       </ng-template>
       <ng-template takDetail [takDetailOf]="linjer()" let-linje>
-        <tak-faktaskjema [bolig]="bolig()" [felter]="linje.felter" [fakta]="linje.fakta" (ferdig)="lukk()" />
+        <tak-faktaskjema
+          [bolig]="bolig()"
+          [felter]="linje.felter"
+          [fakta]="linje.fakta"
+          [innleie]="innleie()"
+          (ferdig)="lukk()"
+        />
       </ng-template>
     </tak-table>
   `,
@@ -74,6 +80,8 @@ import { type Redigerbar, andreVerdier, gjelderFra, redigerbare } from './redige
 })
 export class Faktatabell {
   readonly bolig = input.required<BoligSvar>();
+  /** The municipality's own leases of it. */
+  readonly innleie = input<readonly Innleietid[]>([]);
   readonly kanEndre = input(false);
 
   private readonly spraakvalg = inject(Spraakvalg);

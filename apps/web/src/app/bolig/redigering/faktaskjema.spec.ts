@@ -2,7 +2,8 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type BoligSvar, type Boligfaktum, STIER } from '@tak/contracts';
+import { type Boligfaktum, STIER } from '@tak/contracts';
+import type { Innleietid } from '@tak/domain';
 import { enBolig } from '../prove/en-bolig';
 import { type Feltnavn, boligfelter } from './boligfelt';
 import { Faktaskjema } from './faktaskjema';
@@ -16,10 +17,15 @@ const faktum = (verdi: Boligfaktum['verdi'], gjelderFra: string | null): Boligfa
 });
 const FORLOP = [faktum('tilvisning', '2027-01-01'), faktum('eid', '2023-05-01'), faktum('innleid', null)];
 
-async function start(felter: readonly Feltnavn[], fakta: readonly Boligfaktum[] = [], bolig: BoligSvar = enBolig()) {
+async function start(
+  felter: readonly Feltnavn[],
+  fakta: readonly Boligfaktum[] = [],
+  innleie: readonly Innleietid[] = [],
+) {
   TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])] });
   const fixture = TestBed.createComponent(Faktaskjema);
-  fixture.componentRef.setInput('bolig', bolig);
+  fixture.componentRef.setInput('bolig', enBolig());
+  fixture.componentRef.setInput('innleie', innleie);
   fixture.componentRef.setInput('felter', boligfelter(...felter));
   fixture.componentRef.setInput('fakta', fakta);
   const element = fixture.nativeElement as HTMLElement;
@@ -76,6 +82,30 @@ describe('a fact edited where it stands', () => {
     });
     foresporsel.flush({ hendelseId: 4, objekt: { slag: 'bolig', id: 7 }, versjon: 2 });
     expect(await ferdig).toBe(true);
+  });
+
+  it.each<[string, boolean, object]>([
+    ['ends the lease the day before', false, { avsluttInnleie: true }],
+    ['leaves it when that is said', true, {}],
+  ])('%s, when a dwelling rented in is bought', async (_, lar, ventet) => {
+    const { api, element, kryss, rolig, send, skriv } = await start(['disposisjonsform'], FORLOP, [
+      { fom: '2020-01-01', tom: null },
+    ]);
+    await kryss(1);
+    await skriv('input.date', '01.03.2026');
+    await skriv('select', 'innleid');
+    expect(element.querySelector('input[type=checkbox]')).toBeNull();
+    await skriv('select', 'disposisjonsrett');
+    const valg = element.querySelector<HTMLInputElement>('input[type=checkbox]');
+    expect(valg?.checked).toBe(true);
+    expect(valg?.closest('label')?.textContent).toContain('Avslutt innleieavtalen dagen før (28.02.2026)');
+    if (lar) valg?.click();
+    await rolig();
+    await send();
+    expect(api.expectOne(STIER.boligFakta(7)).request.body).toEqual({
+      ...{ versjon: 1, slag: 'endring', fra: '2026-03-01', felter: { disposisjonsform: 'disposisjonsrett' } },
+      ...ventet,
+    });
   });
 
   it('corrects what holds now, or another of what is registered, or takes a change away', async () => {

@@ -20,6 +20,7 @@ import {
   type RettOpplysningerForesporsel,
   STIER,
 } from '@tak/contracts';
+import { type Innleietid, avsluttInnleieFoer, plussDager, somDato } from '@tak/domain';
 import { boligendringTekster, endringTekster, kitTekster } from '@tak/tekster';
 import { ErrorSummary, Field, Input, Spraakvalg, uniqueId } from '@tak/ui';
 import { firstValueFrom } from 'rxjs';
@@ -52,6 +53,8 @@ export class Faktaskjema {
   readonly felter = input.required<readonly Boligfelt[]>();
   /** Of the one dated field: everything registered about it, the newest first. */
   readonly fakta = input<readonly Boligfaktum[]>([]);
+  /** The municipality's own leases of the dwelling: one that runs on is ended with the form innleid. */
+  readonly innleie = input<readonly Innleietid[]>([]);
   /** Saved, or given up. */
   readonly ferdig = output<void>();
 
@@ -92,6 +95,20 @@ export class Faktaskjema {
   });
   protected readonly periode = linkedSignal(() => this.perioder()[0]?.gjelderFra ?? null);
   protected readonly taBort = signal(false);
+
+  /** The last day of the lease, when what is typed leaves the form innleid on a day it runs over; null otherwise. */
+  protected readonly innleieslutt = computed(() => {
+    const fra = this.fra();
+    const form = this.felter().find((felt) => felt.navn === 'disposisjonsform');
+    if (this.slag() !== 'endring' || fra === null || !form) return null;
+    if (['innleid', null].includes(this.tolket(form) as string | null)) return null;
+    const perioder = this.innleie().map(({ fom, tom }) => ({
+      fom: somDato(fom),
+      tom: tom === null ? null : somDato(tom),
+    }));
+    return avsluttInnleieFoer(perioder, somDato(fra)).ok ? plussDager(somDato(fra), -1) : null;
+  });
+  protected readonly avsluttInnleie = signal(true);
 
   protected readonly feil = computed(() => [
     ...(this.taBort() ? [] : feltfeilene(this.t, this.felter(), this.verdi, this.feltId)),
@@ -190,7 +207,9 @@ export class Faktaskjema {
     if (!gjelder || !felt) return null;
     const { versjon } = this.grunnlag();
     const fra = gjelder.slag === 'retting' ? this.periode() : gjelder.fra;
-    return { versjon, slag: gjelder.slag, fra, felter: { [felt.navn]: this.taBort() ? null : this.tolket(felt) } };
+    const felter = { [felt.navn]: this.taBort() ? null : this.tolket(felt) };
+    const avslutt = this.innleieslutt() !== null && this.avsluttInnleie() ? { avsluttInnleie: true } : {};
+    return { versjon, slag: gjelder.slag, fra, felter, ...avslutt };
   }
 
   private opplysninger(): RettOpplysningerForesporsel {
