@@ -3,11 +3,28 @@ import { navneord } from './navnesok';
 /**
  * May two names be one person's, who is born on the same day? Every word of the one with fewest has a word of its own in the
  * other that is the same, folded, or nearly: one letter changed, added, lost or swapped with its neighbour in words of
- * four letters or more, two in words of eight or more (our own decision: Kristian/Christian, Mohammed/Mohamed). Nobody
- * without a name is like anybody.
+ * four letters or more, two in words of eight or more (our own decision: Kristian/Christian, Mohammed/Mohamed). Two words
+ * side by side are also the one word they make when the other has it (Anne-Marie/Annemarie). Nobody without a name is like
+ * anybody.
  */
 export function lignerNavn(a: string, b: string): boolean {
-  const [faa = [], mange = []] = [navneord(a), navneord(b)].sort((x, y) => x.length - y.length);
+  const [x, y] = [navneord(a), navneord(b)];
+  return (
+    lignerOrd(x, y) ||
+    sammenskrevet(x, y).some((ord) => lignerOrd(ord, y)) ||
+    sammenskrevet(y, x).some((ord) => lignerOrd(ord, x))
+  );
+}
+
+/** The words with two neighbours as one, for each pair that the other name has as one. */
+const sammenskrevet = (ord: readonly string[], andres: readonly string[]): readonly (readonly string[])[] =>
+  ord.slice(1).flatMap((neste, i) => {
+    const ett = `${ord[i] ?? ''}${neste}`;
+    return andres.includes(ett) ? [[...ord.slice(0, i), ett, ...ord.slice(i + 2)]] : [];
+  });
+
+function lignerOrd(a: readonly string[], b: readonly string[]): boolean {
+  const [faa = [], mange = []] = [a, b].sort((x, y) => x.length - y.length);
   if (faa.length === 0) return false;
   const ledige = [...mange];
   // Those that are the same first, so that a nearly alike word does not take the place of a whole one.
