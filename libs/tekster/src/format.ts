@@ -34,6 +34,9 @@ export const prosent = (verdi: number, desimaler = 1): string => `${tall(verdi, 
 /** 18490 becomes «18 490 kr». */
 export const kroner = (verdi: number): string => `${tall(verdi)}${SMALT_MELLOMROM}kr`;
 
+/** Is the last day of the year not past on the day (ISO)? */
+export const aaretPagaar = (aar: number, dag: string): boolean => dag <= `${aar}-12-31`;
+
 /** '2027-02-03' (or a moment) becomes «03.02.2027». */
 export function dato(iso: string): string {
   const [aar, maaned, dag] = iso.slice(0, 10).split('-');

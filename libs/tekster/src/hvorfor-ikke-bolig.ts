@@ -1,6 +1,16 @@
 import type { Sporkode } from '@tak/domain';
 import { disposisjonsformTekster, tilsagnsordningTekster } from './boligkoder';
-import { alltid, arealet, dagen, medEller, ordet, slutt, type Bruddrad, type Bruddsetning } from './bruddsetning';
+import {
+  alltid,
+  arealet,
+  dagen,
+  erEllerVar,
+  medEller,
+  ordet,
+  slutt,
+  type Bruddrad,
+  type Bruddsetning,
+} from './bruddsetning';
 import { maalgruppeTekster } from './styringsinformasjon';
 import type { Spraak } from './tekst';
 
@@ -9,8 +19,8 @@ const ordning = (spraak: Spraak, r: Bruddrad): string => ordet(spraak, tilsagnso
 
 /** The form on 31.12., and what the number counts. */
 const formen = (nb: string, nn: string): Bruddsetning => ({
-  nb: (r) => `Formen var ${form('nb', r)} ${slutt(r)}. ${nb}`,
-  nn: (r) => `Forma var ${form('nn', r)} ${slutt(r)}. ${nn}`,
+  nb: (r) => `${r.pagaar ? 'Boligen blir regnet som' : 'Formen var'} ${form('nb', r)} ${slutt(r)}. ${nb}`,
+  nn: (r) => `${r.pagaar ? 'Bustaden blir rekna som' : 'Forma var'} ${form('nn', r)} ${slutt(r)}. ${nn}`,
 });
 /** The form on the date of the commitment, and what the number counts. */
 const formenPaaDatoen = (nb: string, nn: string): Bruddsetning => ({
@@ -44,8 +54,8 @@ export const BOLIGBRUDD = {
         : `Ikkje tilgjengeleg for rullestolbrukarar ${slutt(r)}.`,
     (r, s) =>
       s === 'nb'
-        ? `Det var ikke registrert ${slutt(r)} om boligen er tilgjengelig for rullestolbrukere.`
-        : `Det var ikkje registrert ${slutt(r)} om bustaden er tilgjengeleg for rullestolbrukarar.`,
+        ? `Det ${erEllerVar(r)} ikke registrert ${slutt(r)} om boligen er tilgjengelig for rullestolbrukere.`
+        : `Det ${erEllerVar(r)} ikkje registrert ${slutt(r)} om bustaden er tilgjengeleg for rullestolbrukarar.`,
   ),
   bolig_utleid: {
     nb: (r) => `Utleid ${slutt(r)}: leieforholdet begynte ${dagen(r.dag)}.`,
@@ -67,8 +77,8 @@ export const BOLIGBRUDD = {
         : `Bruksarealet var ikkje registrert ${dagen(r.dag)}. Meir enn 65 m² må til.`,
   ),
   aldri_kommunalt_disponert: {
-    nb: (r) => `Boligen var ikke kommunalt disponert noen dag til og med ${slutt(r)}.`,
-    nn: (r) => `Bustaden var ikkje kommunalt disponert nokon dag til og med ${slutt(r)}.`,
+    nb: (r) => `Boligen ${erEllerVar(r)} ikke kommunalt disponert noen dag til og med ${slutt(r)}.`,
+    nn: (r) => `Bustaden ${erEllerVar(r)} ikkje kommunalt disponert nokon dag til og med ${slutt(r)}.`,
   },
   ikke_ny_i_aaret: {
     nb: (r) => `Ble kommunalt disponert ${dagen(r.dag)}, ikke i ${r.aar}.`,
@@ -82,8 +92,8 @@ export const BOLIGBRUDD = {
         : `Målgruppa til bustaden var ${ordet(s, maalgruppeTekster, r.ord)} ${dagen(r.dag)}. Talet gjeld rus og psykisk helse.`,
     (r, s) =>
       s === 'nb'
-        ? `Boligens målgruppe var ikke registrert ${dagen(r.dag)}.`
-        : `Målgruppa til bustaden var ikkje registrert ${dagen(r.dag)}.`,
+        ? `Boligens målgruppe var ikke registrert ${dagen(r.dag)}. Tallet gjelder rus og psykisk helse.`
+        : `Målgruppa til bustaden var ikkje registrert ${dagen(r.dag)}. Talet gjeld rus og psykisk helse.`,
   ),
   ny_samlokalisert: medEller(
     (r) => r.ord !== null,

@@ -1,5 +1,15 @@
 import type { Sporkode } from '@tak/domain';
-import { alltid, antallet, dagen, medEller, ordet, slutt, type Bruddrad, type Bruddsetning } from './bruddsetning';
+import {
+  alltid,
+  antallet,
+  dagen,
+  erEllerVar,
+  medEller,
+  ordet,
+  slutt,
+  type Bruddrad,
+  type Bruddsetning,
+} from './bruddsetning';
 import { periode } from './format';
 import { formaalTekster, tilbudTekster, virkemiddelordningTekster } from './husstandkoder';
 import type { FastTekst, Spraak } from './tekst';
@@ -121,7 +131,10 @@ const UTKASTELSE = {
       s === 'nb'
         ? `Saken ble avsluttet ${dagen(r.dag)}, ikke i ${r.aar}.`
         : `Saka vart avslutta ${dagen(r.dag)}, ikkje i ${r.aar}.`,
-    (r, s) => (s === 'nb' ? `Saken var ikke avsluttet ${slutt(r)}.` : `Saka var ikkje avslutta ${slutt(r)}.`),
+    (r, s) =>
+      s === 'nb'
+        ? `Saken ${erEllerVar(r)} ikke avsluttet ${slutt(r)}.`
+        : `Saka ${erEllerVar(r)} ikkje avslutta ${slutt(r)}.`,
   ),
   utkastelse_ikke_gjennomfort: alltid('Utkastelsen ble ikke gjennomført.', 'Utkastinga vart ikkje gjennomført.'),
   utkastelse_ikke_avgjort: alltid(

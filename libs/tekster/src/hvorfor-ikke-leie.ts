@@ -1,5 +1,5 @@
 import type { Sporkode } from '@tak/domain';
-import { alltid, dagen, medEller, ordet, slutt, type Bruddsetning } from './bruddsetning';
+import { aarsslutt, alltid, dagen, medEller, ordet, slutt, type Bruddsetning } from './bruddsetning';
 import { soknadstypeTekster, utfallSoknadTekster } from './husstandkoder';
 
 /** What a lease that is of another type is, by that type. */
@@ -23,12 +23,12 @@ const typen = (ord: string | null): (typeof TYPE)[keyof typeof TYPE] =>
 export const LEIEBRUDD = {
   ingen_leieforhold: alltid('Det er ikke registrert leieforhold.', 'Det er ikkje registrert leigeforhold.'),
   leie_ikke_begynt: {
-    nb: (r) => `Leieforholdet begynte ${dagen(r.dag)}, etter ${slutt(r)}.`,
-    nn: (r) => `Leigeforholdet tok til ${dagen(r.dag)}, etter ${slutt(r)}.`,
+    nb: (r) => `Leieforholdet begynte ${dagen(r.dag)}, etter ${aarsslutt(r)}.`,
+    nn: (r) => `Leigeforholdet tok til ${dagen(r.dag)}, etter ${aarsslutt(r)}.`,
   },
   leie_avsluttet: {
-    nb: (r) => `Leieforholdet ble avsluttet ${dagen(r.dag)}, før ${slutt(r)}.`,
-    nn: (r) => `Leigeforholdet vart avslutta ${dagen(r.dag)}, før ${slutt(r)}.`,
+    nb: (r) => `Leieforholdet ble avsluttet ${dagen(r.dag)}, før ${aarsslutt(r)}.`,
+    nn: (r) => `Leigeforholdet vart avslutta ${dagen(r.dag)}, før ${aarsslutt(r)}.`,
   },
   leie_bolig_ikke_kdb: {
     nb: (r) => `Boligen var ikke kommunalt disponert ${dagen(r.dag)}.`,
@@ -95,7 +95,9 @@ export const LEIEBRUDD = {
   soknad_ikke_vedtatt: medEller(
     (r) => r.dag !== null,
     (r, s) =>
-      s === 'nb' ? `Innvilget ${dagen(r.dag)}, etter ${slutt(r)}.` : `Innvilga ${dagen(r.dag)}, etter ${slutt(r)}.`,
+      s === 'nb'
+        ? `Innvilget ${dagen(r.dag)}, etter ${aarsslutt(r)}.`
+        : `Innvilga ${dagen(r.dag)}, etter ${aarsslutt(r)}.`,
     (_, s) => (s === 'nb' ? 'Vedtaksdatoen er ikke registrert.' : 'Vedtaksdatoen er ikkje registrert.'),
   ),
   soknad_bortfalt: {
@@ -103,8 +105,8 @@ export const LEIEBRUDD = {
     nn: (r) => `Søknaden fall bort ${dagen(r.dag)}.`,
   },
   soknad_flyttet_inn: {
-    nb: (r) => `Sto ikke på venteliste ${slutt(r)}: flyttet inn ${dagen(r.dag)}.`,
-    nn: (r) => `Stod ikkje på venteliste ${slutt(r)}: flytta inn ${dagen(r.dag)}.`,
+    nb: (r) => `${r.pagaar ? 'Står' : 'Sto'} ikke på venteliste ${slutt(r)}: flyttet inn ${dagen(r.dag)}.`,
+    nn: (r) => `${r.pagaar ? 'Står' : 'Stod'} ikkje på venteliste ${slutt(r)}: flytta inn ${dagen(r.dag)}.`,
   },
   soknad_leide_kommunalt: {
     nb: (r) => `Leide kommunal bolig etter vedtaket: leieforholdet begynte ${dagen(r.dag)}.`,

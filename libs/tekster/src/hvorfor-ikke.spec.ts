@@ -33,13 +33,37 @@ describe('why not', () => {
     ['opphold_annet_aar', { til: null }, 'Oppholdet 01.10.2025–pågår var ikke i 2026.'],
     ['soknad_ikke_avslag', { ord: 'innvilget' }, 'Utfallet var innvilget, ikke avslag.'],
     ['ingen_avgang', { dag: null }, 'Fortsatt kommunalt disponert 31.12.2026.'],
+    [
+      'form_ikke_innleid',
+      { ord: 'eid', pagaar: true },
+      'Boligen blir regnet som eid 31.12.2026 slik registeret er i dag. Feltet teller innleide.',
+    ],
+    [
+      'soknad_flyttet_inn',
+      { pagaar: true },
+      'Står ikke på venteliste 31.12.2026 slik registeret er i dag: flyttet inn 14.03.2026.',
+    ],
+    [
+      'ny_annen_maalgruppe',
+      { ord: null },
+      'Boligens målgruppe var ikke registrert 14.03.2026. Tallet gjelder rus og psykisk helse.',
+    ],
   ])('%s %j: %s', (kode, felter, setning) => {
     expect(hvorforIkke(brudd(kode, felter)).nb).toBe(setning);
   });
 
+  it('speaks of the end of a year that is not over as it stands, never as what has been', () => {
+    for (const kode of SPORKODER)
+      for (const felter of [{ ord: 'eid' }, TOMT])
+        for (const s of Object.values(hvorforIkke(brudd(kode, { ...felter, pagaar: true }))))
+          expect(s).not.toMatch(/\b(var|sto|stod)\b[^.:]* 31\.12\.2026/i);
+  });
+
   const setninger = [
     ...SPORKODER.flatMap((kode) =>
-      [{}, { ord: 'eid' }, TOMT].map((felter) => [kode, hvorforIkke(brudd(kode, felter))] as const),
+      [{}, { ord: 'eid' }, TOMT, { pagaar: true }, { ...TOMT, pagaar: true }].map(
+        (felter) => [kode, hvorforIkke(brudd(kode, felter))] as const,
+      ),
     ),
     ...SPOREMNER.flatMap((emne) => SPORSLAG.map((slag) => [`${emne} ${slag}`, handlerOmAnnet(emne, slag)] as const)),
   ];

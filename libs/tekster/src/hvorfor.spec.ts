@@ -34,6 +34,10 @@ describe('why a row is in', () => {
     ['leie_ventetid', { verdi: -1 }, 'Flyttet inn 1 dag før søknaden kom.'],
     ['leie_botid', { verdi: 3.456 }, 'Bodde der fra 12.09.2026 til 12.12.2026, 3,5 år.'],
     ['tilvisning_over_65', { verdi: 65.5 }, 'Bruksarealet var 65,5 m², og grensen er 65.'],
+    ['kdb_eid', {}, 'Kommunen eide boligen 31.12.'],
+    ['kdb_eid', { pagaar: 2026 }, 'Boligen blir regnet som eid 31.12.2026 slik registeret er i dag.'],
+    ['kdb_utleid', { pagaar: 2026 }, 'Leid ut 31.12.2026 slik registeret er i dag, leieforholdet begynte 12.12.2026.'],
+    ['kdb_ny_rus_psykisk', {}, 'Ble kommunalt disponert 12.12.2026, og målgruppen var rus og psykisk helse den dagen.'],
     ['kdb_avgang', {}, 'Siste dag som kommunalt disponert var 12.12.2026.'],
   ])('%s %j: %s', (grunn, felter, setning) => {
     expect(hvorfor(rad(grunn, felter)).nb).toBe(setning);

@@ -9,6 +9,8 @@ export interface Hvorforrad {
   readonly til: string | null;
   readonly verdi: number | null;
   readonly avstand: number | null;
+  /** The year that is asked about, when it is not over: what is said of its end is said as it stands now. */
+  readonly pagaar?: number | null;
 }
 
 /** Why a row is in the set it stands in, in one plain sentence or two. */
@@ -20,6 +22,17 @@ export const hvorfor = (rad: Hvorforrad & { readonly grunn: Hvorforkode }): Fast
 type Setning = TekstMed<[Hvorforrad]>;
 
 const uten = (nb: string, nn: string): Setning => ({ nb: () => nb, nn: () => nn });
+
+/** What was so on 31.12., and the same of a year that is not over (`D` is the day, as the register has it now). */
+const vedAarsslutt = (var_: FastTekst, er: FastTekst): Setning => ({
+  nb: (r) => (r.pagaar ? er.nb.replace('D', slikIDag(r.pagaar)) : var_.nb),
+  nn: (r) => (r.pagaar ? er.nn.replace('D', slikIDag(r.pagaar)) : var_.nn),
+});
+const slikIDag = (aar: number): string => `31.12.${aar} slik registeret er i dag`;
+const regnetSom = (nb: string, nn: string): FastTekst => ({
+  nb: `Boligen blir regnet som ${nb} D.`,
+  nn: `Bustaden blir rekna som ${nn} D.`,
+});
 
 /** «Avslag 03.02.2027.»: words, the row's day, words. */
 const medDag = (nb: string, nn: string, etterNb = '', etterNn = etterNb): Setning => ({
@@ -109,28 +122,58 @@ const BOSETTING = {
 } satisfies Partial<Record<Hvorforkode, Setning>>;
 
 const KDB = {
-  kdb_eid: uten('Kommunen eide boligen 31.12.', 'Kommunen åtte bustaden 31.12.'),
-  kdb_innleid: uten('Kommunen leide inn boligen 31.12.', 'Kommunen leigde inn bustaden 31.12.'),
-  kdb_disposisjonsrett: uten(
-    'Kommunen hadde disposisjonsrett til boligen 31.12.',
-    'Kommunen hadde disposisjonsrett til bustaden 31.12.',
+  kdb_eid: vedAarsslutt(
+    { nb: 'Kommunen eide boligen 31.12.', nn: 'Kommunen åtte bustaden 31.12.' },
+    regnetSom('eid', 'eigd'),
   ),
-  kdb_utleid: medDag('Leid ut 31.12., leieforholdet begynte', 'Leigd ut 31.12., leigeforholdet tok til'),
-  kdb_ledig: uten('Ingen leide boligen 31.12.', 'Ingen leigde bustaden 31.12.'),
-  kdb_utilgjengelig: uten(
-    'Ingen leide boligen 31.12., og den var registrert som utilgjengelig.',
-    'Ingen leigde bustaden 31.12., og han var registrert som utilgjengeleg.',
+  kdb_innleid: vedAarsslutt(
+    { nb: 'Kommunen leide inn boligen 31.12.', nn: 'Kommunen leigde inn bustaden 31.12.' },
+    regnetSom('innleid', 'innleigd'),
   ),
-  kdb_rullestol_ja: uten('Tilgjengelig for rullestolbrukere 31.12.', 'Tilgjengeleg for rullestolbrukarar 31.12.'),
-  kdb_rullestol_nei: uten(
-    'Ikke tilgjengelig for rullestolbrukere 31.12.',
-    'Ikkje tilgjengeleg for rullestolbrukarar 31.12.',
+  kdb_disposisjonsrett: vedAarsslutt(
+    {
+      nb: 'Kommunen hadde disposisjonsrett til boligen 31.12.',
+      nn: 'Kommunen hadde disposisjonsrett til bustaden 31.12.',
+    },
+    {
+      nb: 'Boligen blir regnet med som disposisjonsrett D.',
+      nn: 'Bustaden blir rekna med som disposisjonsrett D.',
+    },
+  ),
+  kdb_utleid: {
+    nb: (r) => `Leid ut ${r.pagaar ? slikIDag(r.pagaar) : '31.12.'}, leieforholdet begynte${naar(r.dag)}.`,
+    nn: (r) => `Leigd ut ${r.pagaar ? slikIDag(r.pagaar) : '31.12.'}, leigeforholdet tok til${naar(r.dag)}.`,
+  },
+  kdb_ledig: vedAarsslutt(
+    { nb: 'Ingen leide boligen 31.12.', nn: 'Ingen leigde bustaden 31.12.' },
+    regnetSom('ledig', 'ledig'),
+  ),
+  kdb_utilgjengelig: vedAarsslutt(
+    {
+      nb: 'Ingen leide boligen 31.12., og den var registrert som utilgjengelig.',
+      nn: 'Ingen leigde bustaden 31.12., og han var registrert som utilgjengeleg.',
+    },
+    regnetSom('utilgjengelig', 'utilgjengeleg'),
+  ),
+  kdb_rullestol_ja: vedAarsslutt(
+    { nb: 'Tilgjengelig for rullestolbrukere 31.12.', nn: 'Tilgjengeleg for rullestolbrukarar 31.12.' },
+    { nb: 'Tilgjengelig for rullestolbrukere D.', nn: 'Tilgjengeleg for rullestolbrukarar D.' },
+  ),
+  kdb_rullestol_nei: vedAarsslutt(
+    { nb: 'Ikke tilgjengelig for rullestolbrukere 31.12.', nn: 'Ikkje tilgjengeleg for rullestolbrukarar 31.12.' },
+    { nb: 'Ikke tilgjengelig for rullestolbrukere D.', nn: 'Ikkje tilgjengeleg for rullestolbrukarar D.' },
   ),
   kdb_rullestol_ukjent: uten(
     'Det er ikke registrert om boligen er tilgjengelig for rullestolbrukere.',
     'Det er ikkje registrert om bustaden er tilgjengeleg for rullestolbrukarar.',
   ),
   kdb_ny: medDag('Ble kommunalt disponert', 'Vart kommunalt disponert'),
+  kdb_ny_rus_psykisk: medDag(
+    'Ble kommunalt disponert',
+    'Vart kommunalt disponert',
+    ', og målgruppen var rus og psykisk helse den dagen',
+    ', og målgruppa var rus og psykisk helse den dagen',
+  ),
   kdb_ny_ikke_samlokalisert: medDag(
     'Ble kommunalt disponert',
     'Vart kommunalt disponert',
@@ -150,7 +193,10 @@ const KDB = {
     '. Det er ikkje registrert om bustaden er samlokalisert',
   ),
   kdb_avgang: medDag('Siste dag som kommunalt disponert var', 'Siste dag som kommunalt disponert var'),
-  tilvisning_ved_aarsslutt: uten('Hadde tilvisningsavtale 31.12.', 'Hadde tilvisingsavtale 31.12.'),
+  tilvisning_ved_aarsslutt: vedAarsslutt(
+    { nb: 'Hadde tilvisningsavtale 31.12.', nn: 'Hadde tilvisingsavtale 31.12.' },
+    { nb: 'Har tilvisningsavtale D.', nn: 'Har tilvisingsavtale D.' },
+  ),
   tilvisning_over_65: {
     nb: (r) => `Bruksarealet var ${areal(r)} m², og grensen er 65.`,
     nn: (r) => `Bruksarealet var ${areal(r)} m², og grensa er 65.`,
@@ -254,8 +300,10 @@ const SAKER = {
   soknad_mottatt: medDag('Ny søknad mottatt', 'Ny søknad motteken'),
   soknad_avslag: medDag('Avslag på ny søknad', 'Avslag på ny søknad'),
   soknad_venter: {
-    nb: (r) => `Innvilget${naar(r.dag)}. Hadde ventet ${dager(tallet(r.verdi))} ved årets slutt.`,
-    nn: (r) => `Innvilga${naar(r.dag)}. Hadde venta ${dagar(tallet(r.verdi))} ved utgangen av året.`,
+    nb: (r) =>
+      `Innvilget${naar(r.dag)}. ${r.pagaar ? 'Har' : 'Hadde'} ventet ${dager(tallet(r.verdi))} ved årets slutt${r.pagaar ? ' slik registeret er i dag' : ''}.`,
+    nn: (r) =>
+      `Innvilga${naar(r.dag)}. ${r.pagaar ? 'Har' : 'Hadde'} venta ${dagar(tallet(r.verdi))} ved utgangen av året${r.pagaar ? ' slik registeret er i dag' : ''}.`,
   },
 } satisfies Partial<Record<Hvorforkode, Setning>>;
 

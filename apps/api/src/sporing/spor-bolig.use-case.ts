@@ -41,7 +41,7 @@ export class SporBolig {
     const { skjulte, personer } = await hvemKanSes(tx, bruker, await lager.leietakere(tx, bruker, id), dag);
     const { kommuneId } = bruker;
     const valg = { slag: 'bolig', id, kommuneId, aar: [aar - 1, aar], kjentPer: kjentTid, dag, skjulte } as const;
-    const linjer = sporlinjer('bolig', await spor(tx.query, valg), aar);
+    const linjer = sporlinjer('bolig', await spor(tx.query, valg), { aar, dag });
     tx.revider({
       handling: 'bolig.les',
       objekt: `bolig:${id}`,

@@ -61,7 +61,7 @@ export class SporHusstand {
     return {
       ...{ slag, id, aar, kjentPer: null, dag, foersteAar, sisteAar, opphold },
       eksternId: opphold.find((o) => o.id === oppholdId)?.eksternId ?? eksternId,
-      linjer: sporlinjer(slag, utfall, aar),
+      linjer: sporlinjer(slag, utfall, { aar, dag }),
     };
   }
 }

@@ -3,7 +3,7 @@ import type { GrunnlagRad, RaderSvar, Sett } from '@tak/contracts';
 import type { Bruker, Transaksjon } from '@tak/database';
 import { harTilgang, type Rettighet } from '@tak/domain';
 import type { Radslag, Sortering, VistRad } from '@tak/indicators';
-import { hvorfor, type Spraak } from '@tak/tekster';
+import { aaretPagaar, hvorfor, type Spraak } from '@tak/tekster';
 import {
   bosettingsnavn,
   husstandsnokkel,
@@ -92,7 +92,13 @@ export class RaderQueries {
     );
     const navngitte = rader.map((r) => (r.husstandId !== null && inhabile.has(r.husstandId) ? null : navn(r)));
     const personer = [...new Set(navngitte.flatMap((n) => n?.personId ?? []))];
-    return { antall, personer, rader: rader.map((r, i) => visRad(r, navngitte[i] ?? null, { bruker, plass: i })) };
+    return {
+      antall,
+      personer,
+      rader: rader.map((r, i) =>
+        visRad(r, navngitte[i] ?? null, { bruker, plass: i, pagaar: aaretPagaar(tid.aar, tid.dag) ? tid.aar : null }),
+      ),
+    };
   }
 }
 
@@ -165,7 +171,7 @@ async function navngi(
 function visRad(
   r: VistRad,
   navn: Navn | null,
-  { bruker, plass }: { readonly bruker: Bruker; readonly plass: number },
+  { bruker, plass, pagaar }: { readonly bruker: Bruker; readonly plass: number; readonly pagaar: number | null },
 ): GrunnlagRad {
   const { dag, fra, til, verdi, avstand, registrert } = r;
   return {
@@ -178,7 +184,7 @@ function visRad(
     til,
     verdi,
     avstand,
-    hvorfor: hvorfor(r),
+    hvorfor: hvorfor({ ...r, pagaar }),
     maalgruppe: navn ? r.maalgruppe : null,
     registrert,
     lenke: navn ? lenke(bruker, r) : null,

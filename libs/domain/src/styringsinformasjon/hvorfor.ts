@@ -26,6 +26,7 @@ export const HVORFORKODER = [
   'kdb_rullestol_nei',
   'kdb_rullestol_ukjent',
   'kdb_ny',
+  'kdb_ny_rus_psykisk',
   'kdb_ny_ikke_samlokalisert',
   'kdb_ny_samlokalisert',
   'kdb_ny_samlokalisert_ukjent',

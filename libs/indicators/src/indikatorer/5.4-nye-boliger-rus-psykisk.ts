@@ -6,7 +6,7 @@ export const i5_4: Indikator = {
   id: '5.4',
   radslag: 'bolig',
   regning: 'antall',
-  teller: `select ${nyanskaffetRad(`'kdb_ny'`)} from nyanskaffet n where n.maalgruppe = 'rus_psykisk'`,
+  teller: `select ${nyanskaffetRad(`'kdb_ny_rus_psykisk'`)} from nyanskaffet n where n.maalgruppe = 'rus_psykisk'`,
   nevner: null,
   kilde: 'Bolig for velferd 5.4; KOSTRA A7',
   grenser:
