@@ -106,11 +106,15 @@ with person as (
   select m.kommune_id, m.husstand_id, array_agg(m.person_id) as personer
     from person join medlemmer m on m.kommune_id = person.kommune_id and m.person_id = person.person_id
    group by m.kommune_id, m.husstand_id
+), kandidat as materialized (
+  select husstand_id from treff
+  union select h.husstand_id from husstander h where h.kommune_id = $10 and h.ekstern_id = $3
+  union select husstand_id from med_sak
 ), beskyttet as (${BESKYTTEDE_HUSSTANDER}
 ), synlig as materialized (
   select h.kommune_id, h.husstand_id, h.ekstern_id, t.personer
     from husstander h left join treff t on t.kommune_id = h.kommune_id and t.husstand_id = h.husstand_id
-   where h.kommune_id = $10 and (t.husstand_id is not null or h.ekstern_id = $3 or h.husstand_id in (select husstand_id from med_sak))
+   where h.kommune_id = $10 and h.husstand_id = any (array(select husstand_id from kandidat))
      and (h.husstand_id not in (select husstand_id from beskyttet) or h.husstand_id = any ($6))
 ), side as (
   select s.*, hp.person_id as hp_id, coalesce(hp.navn, s.ekstern_id) as navn, hp.fodselsdato,

@@ -94,11 +94,11 @@ export async function leietakereMedNavn(tx: Transaksjon, sok: string, dag: strin
          select distinct m.kommune_id, m.husstand_id
            from person p join medlemmer m on m.kommune_id = p.kommune_id and m.person_id = p.person_id
           where m.rolle = 'hovedperson'
+            and exists (select from leieforhold l where l.kommune_id = m.kommune_id and l.husstand_id = m.husstand_id
+                           and l.fom <= $2::date and (l.tom is null or l.tom >= $2::date))
        )
        select h.husstand_id as id from husstand h join ${hovedperson('h', '$2::date')} hp on true
-        where hp.person_id in (select person_id from person) and h.husstand_id not in (${BESKYTTEDE_HUSSTANDER})
-          and exists (select from leieforhold l where l.kommune_id = h.kommune_id and l.husstand_id = h.husstand_id
-                         and l.fom <= $2::date and (l.tom is null or l.tom >= $2::date))`,
+        where hp.person_id in (select person_id from person) and h.husstand_id not in (${BESKYTTEDE_HUSSTANDER})`,
       [ord.map((o) => `% ${o}%`), dag],
     ),
   );

@@ -43,11 +43,10 @@ export const erSynligPerson = (person: string, apnet: string): string => `(
           or exists (select from medlemmer sm where sm.kommune_id = ${person}.kommune_id and sm.person_id = ${person}.person_id
                         and not ${erBeskyttet('sm')})))`;
 
-/** SQL: every household that erBeskyttet is true of. */
+/** SQL: every household that erBeskyttet is true of. The protected are few, and looked up: a join would read every membership. */
 export const BESKYTTEDE_HUSSTANDER = `
-  select m.husstand_id from personopplysninger p
-    join medlemmer m on m.kommune_id = p.kommune_id and m.person_id = p.person_id
-   where p.adressebeskyttelse <> 'ugradert'`;
+  select m.husstand_id from medlemmer m
+   where m.person_id = any (array(select p.person_id from personopplysninger p where p.adressebeskyttelse <> 'ugradert'))`;
 
 /** A household that cannot be found is not shown either. */
 const HUSSTAND = 's.husstand_id is null or s.husstand_id in (select husstand_id from skjermet_husstand)';
