@@ -28,6 +28,10 @@ export const endringTekster = {
     nb: 'Velg om det er en retting eller en endring fra en dato.',
     nn: 'Vel om det er ei retting eller ei endring frå ein dato.',
   },
+  fomMangler: {
+    nb: 'Skriv datoen boligen er disponert fra.',
+    nn: 'Skriv datoen bustaden er disponert frå.',
+  },
   fraMangler: { nb: 'Skriv datoen endringen gjelder fra.', nn: 'Skriv datoen endringa gjeld frå.' },
 
   visEffekt: { nb: 'Vis hva som endres', nn: 'Vis kva som blir endra' },

@@ -1,6 +1,14 @@
-import { dato, datoLang, kroner, omDager, periode, prosent, tall, tidspunkt } from './format';
+import { dato, datoLang, fraDato, kroner, omDager, periode, prosent, tall, tidspunkt } from './format';
 
 const s = (t: string): string => t.replaceAll('\u202f', ' ');
+
+describe('fraDato', () => {
+  it('says that nobody knows instead of a day that was never told', () => {
+    expect(fraDato('nb', '1900-01-01')).toBe('Uten kjent dato');
+    expect(fraDato('nn', '1900-01-01')).toBe('Utan kjend dato');
+    expect(fraDato('nb', '1900-01-02')).toBe('02.01.1900');
+  });
+});
 
 describe('tall', () => {
   it('groups thousands with a narrow space and uses a decimal comma', () => {

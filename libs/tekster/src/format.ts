@@ -43,6 +43,13 @@ export function dato(iso: string): string {
   return `${dag}.${maaned}.${aar}`;
 }
 
+/** The day from which a dwelling is ours by the package when nobody knows since when. */
+const UKJENT_DAG = '1900-01-01';
+
+/** The day something holds from; «Uten kjent dato» when the register says that nobody knows. */
+export const fraDato = (spraak: Spraak, iso: string): string =>
+  iso === UKJENT_DAG ? (spraak === 'nb' ? 'Uten kjent dato' : 'Utan kjend dato') : dato(iso);
+
 /** '2027-02-03' becomes «onsdag 3. februar 2027». */
 export function datoLang(spraak: Spraak, iso: string): string {
   const d = new Date(`${iso.slice(0, 10)}T00:00:00Z`);

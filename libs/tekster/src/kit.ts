@@ -35,6 +35,7 @@ export const kitTekster = {
     nb: 'Skriv datoen som 12.03.2026, 1203, i dag eller +3m.',
     nn: 'Skriv datoen som 12.03.2026, 1203, i dag eller +3m.',
   },
+  ugyldigFastDato: { nb: 'Skriv datoen som 12.03.1985.', nn: 'Skriv datoen som 12.03.1985.' },
   datoHjelp: { nb: 'For eksempel 12.03.2026, i dag eller +3m', nn: 'Til dømes 12.03.2026, i dag eller +3m' },
   rettet: { nb: 'Rettet', nn: 'Retta' },
   maal: { nb: 'Mål', nn: 'Mål' },

@@ -55,20 +55,20 @@ export const oversiktTekster = {
   sisteMaaneder: { nb: 'Siste 24 måneder', nn: 'Siste 24 månader' },
   sammeSomIfjor: { nb: (dag: string) => `Som ${dato(dag)}`, nn: (dag: string) => `Som ${dato(dag)}` },
   flereEnn: {
-    nb: (n: string, dag: string) => `${n} flere enn ${dato(dag)}`,
-    nn: (n: string, dag: string) => `${n} fleire enn ${dato(dag)}`,
+    nb: (n: string, dag: string) => `${n} ${n === '1' ? 'mer' : 'flere'} enn ${dato(dag)}`,
+    nn: (n: string, dag: string) => `${n} ${n === '1' ? 'meir' : 'fleire'} enn ${dato(dag)}`,
   },
   faerreEnn: {
-    nb: (n: string, dag: string) => `${n} færre enn ${dato(dag)}`,
-    nn: (n: string, dag: string) => `${n} færre enn ${dato(dag)}`,
+    nb: (n: string, dag: string) => `${n} ${n === '1' ? 'mindre' : 'færre'} enn ${dato(dag)}`,
+    nn: (n: string, dag: string) => `${n} ${n === '1' ? 'mindre' : 'færre'} enn ${dato(dag)}`,
   },
   dagerLengre: {
-    nb: (n: string, dag: string) => `${n} dager lengre enn ${dato(dag)}`,
-    nn: (n: string, dag: string) => `${n} dagar lengre enn ${dato(dag)}`,
+    nb: (n: string, dag: string) => `${n} ${n === '1' ? 'dag' : 'dager'} lengre enn ${dato(dag)}`,
+    nn: (n: string, dag: string) => `${n} ${n === '1' ? 'dag' : 'dagar'} lengre enn ${dato(dag)}`,
   },
   dagerKortere: {
-    nb: (n: string, dag: string) => `${n} dager kortere enn ${dato(dag)}`,
-    nn: (n: string, dag: string) => `${n} dagar kortare enn ${dato(dag)}`,
+    nb: (n: string, dag: string) => `${n} ${n === '1' ? 'dag' : 'dager'} kortere enn ${dato(dag)}`,
+    nn: (n: string, dag: string) => `${n} ${n === '1' ? 'dag' : 'dagar'} kortare enn ${dato(dag)}`,
   },
   poengOpp: {
     nb: (n: string, dag: string) => `${n} prosentpoeng opp fra ${dato(dag)}`,
@@ -79,6 +79,10 @@ export const oversiktTekster = {
     nn: (n: string, dag: string) => `${n} prosentpoeng ned frå ${dato(dag)}`,
   },
   ikkeIfjor: { nb: 'Ikke noe å sammenligne med i fjor', nn: 'Ikkje noko å samanlikne med i fjor' },
+  talletForAaret: {
+    nb: (aar: string, id: string) => `Tallet for hele ${aar} (${id})`,
+    nn: (aar: string, id: string) => `Talet for heile ${aar} (${id})`,
+  },
   dager: { nb: 'dager', nn: 'dagar' },
   ingenTall: { nb: 'Ingen', nn: 'Ingen' },
   sistApnet: { nb: 'Siste jeg åpnet', nn: 'Siste eg opna' },

@@ -1,4 +1,4 @@
-import type { FastTekst } from './tekst';
+import type { FastTekst, Spraak } from './tekst';
 
 const begge = (nb: string, nn: string = nb): FastTekst => ({ nb, nn });
 
@@ -61,3 +61,21 @@ export const talespraakTekster: Readonly<Record<string, FastTekst>> = {
   vi: begge('Vietnamesisk'),
   annet: begge('Annet språk', 'Anna språk'),
 };
+
+/**
+ * The word of a language's code (ISO 639), with a capital letter: that of the list, else the name it has in CLDR, which most
+ * runtimes bring along, else the code in plain words.
+ */
+export function talespraak(spraak: Spraak, kode: string): string {
+  const ord = talespraakTekster[kode]?.[spraak];
+  if (ord) return ord;
+  const navn = spraaknavn(spraak, kode);
+  if (!navn) return `${spraak === 'nb' ? 'Annet språk' : 'Anna språk'} (kode ${kode})`;
+  return `${navn.charAt(0).toUpperCase()}${navn.slice(1)}`;
+}
+
+function spraaknavn(spraak: Spraak, kode: string): string | undefined {
+  if (!/^[a-z]{2,3}$/.test(kode)) return undefined;
+  // Nynorsk lacks many names; bokmål has them, and a name of a language is mostly the same word.
+  return new Intl.DisplayNames([spraak, 'nb'], { type: 'language', fallback: 'none' }).of(kode);
+}

@@ -1,5 +1,5 @@
 import * as alle from './index';
-import { kitTekster, problemTekst, rolleTekster, tekst } from './index';
+import { kitTekster, oversiktTekster, problemTekst, rolleTekster, tekst } from './index';
 
 type Blad = readonly [sti: string, tekst: Readonly<Record<'nb' | 'nn', unknown>>];
 
@@ -14,6 +14,11 @@ const tekster = Object.entries(alle)
   .flatMap(([navn, omraade]) => blader(omraade, navn));
 
 describe('tekst', () => {
+  it('says of one that it is one more, not several', () => {
+    expect(tekst('nb', oversiktTekster.flereEnn, '1', '2025-11-22')).toBe('1 mer enn 22.11.2025');
+    expect(tekst('nn', oversiktTekster.dagerLengre, '1', '2025-11-22')).toBe('1 dag lengre enn 22.11.2025');
+    expect(tekst('nb', oversiktTekster.faerreEnn, '2', '2025-11-22')).toBe('2 færre enn 22.11.2025');
+  });
   it('gives the text in the language asked for', () => {
     expect(tekst('nb', rolleTekster.leder)).toBe('Leder');
     expect(tekst('nn', rolleTekster.leder)).toBe('Leiar');

@@ -40,6 +40,8 @@ export class DateField {
   readonly error = input<string | null>(null);
   readonly required = input(false, { transform: booleanAttribute });
   readonly tagged = input(true);
+  /** A day that has been, as a birth date: nobody is told to write it as so long from today. */
+  readonly known = input(false, { transform: booleanAttribute });
   readonly fieldId = input<string>();
 
   protected readonly t = inject(Spraakvalg).t;
@@ -49,13 +51,14 @@ export class DateField {
     return value ? dato(value) : '';
   });
   private readonly readable = computed(() => this.text().trim() === '' || readDate(this.text(), this.today()) !== null);
+  private readonly fault = computed(() => (this.known() ? kitTekster.ugyldigFastDato : kitTekster.ugyldigDato));
   /** What cannot be read has been left. */
   private readonly left = signal(false);
   /**
    * What is wrong with what stands in the field, in words; null when it can be read. `value` is then still the date from
    * before: a form that has somebody's act in hand asks here first, and does not send.
    */
-  readonly invalid = computed(() => (this.left() && !this.readable() ? this.t(this.tekster.ugyldigDato) : null));
+  readonly invalid = computed(() => (this.left() && !this.readable() ? this.t(this.fault()) : null));
 
   /** Once it can be read it is not wrong again before it is left: a date on its way is no error. */
   protected type(text: string): void {

@@ -10,7 +10,7 @@ import { Field, Input } from './field';
     <tak-field label="Navn" help="Slik det står i vedtaket" required fieldId="navn" [error]="feil()">
       <input takInput />
     </tak-field>
-    <tak-date-field label="Fra dato" fieldId="fra" today="2026-11-22" [(value)]="fra" />
+    <tak-date-field label="Fra dato" fieldId="fra" today="2026-11-22" [known]="kjent()" [(value)]="fra" />
     @if (feil(); as f) {
       <tak-error-summary [errors]="[{ id: 'navn', text: f }]" />
     }
@@ -19,6 +19,7 @@ import { Field, Input } from './field';
 class Skjema {
   readonly feil = signal<string | null>(null);
   readonly fra = signal<string | null>(null);
+  readonly kjent = signal(false);
   readonly felt = viewChild.required(DateField);
 }
 
@@ -81,6 +82,14 @@ describe('DateField', () => {
     expect((await skriv('3113')).value).toBe('3113');
     expect(finn('#fra-feil').textContent).toContain('12.03.2026');
     expect(skjema.fra()).toBe('2026-03-12');
+  });
+  it('asks for a birth date as a date, and not for so long from today', async () => {
+    const { skjema, skriv, finn } = await opprett();
+    await skriv('3113');
+    expect(finn('#fra-feil').textContent).toContain('+3m');
+    skjema.kjent.set(true);
+    await skriv('3114');
+    expect(finn('#fra-feil').textContent).toBe('Skriv datoen som 12.03.1985.');
   });
   it('tells the form what is wrong from when it is left until it can be read', async () => {
     const { skjema, skriv, tast } = await opprett();

@@ -109,7 +109,7 @@ export class Faktatabell {
       id: 'gjelderFra',
       label: this.t(boligTekster.gjelderFra),
       nowrap: true,
-      text: (l) => gjelderFra(l, this.bolig().fom),
+      text: (l) => gjelderFra(this.spraakvalg.spraak(), l, this.bolig().fom),
     },
     {
       id: 'registrert',

@@ -5,8 +5,8 @@ import {
   bemanningTekster,
   boligTekster,
   boligtypeTekster,
-  dato,
   disposisjonsformTekster,
+  fraDato,
   klargjoringTekster,
   kroner,
   maalgruppeTekster,
@@ -47,5 +47,5 @@ export function feltverdi(spraak: Spraak, felt: string, verdi: string | number |
   const antall = Number(verdi);
   if (felt === 'bruksareal' && !Number.isNaN(antall)) return tekst(spraak, boligTekster.kvm, arealtekst(antall) ?? '');
   if (BELOP.has(felt) && !Number.isNaN(antall)) return kroner(antall);
-  return typeof verdi === 'string' && DAG.test(verdi) ? dato(verdi) : `${verdi}`;
+  return typeof verdi === 'string' && DAG.test(verdi) ? fraDato(spraak, verdi) : `${verdi}`;
 }

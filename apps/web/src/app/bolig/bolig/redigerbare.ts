@@ -1,5 +1,5 @@
 import type { BoligSvar, Boligfaktum } from '@tak/contracts';
-import { type Spraak, boligTekster, boligendringTekster, boligfeltTekster, dato, kroner, tekst } from '@tak/tekster';
+import { type Spraak, boligTekster, boligendringTekster, boligfeltTekster, fraDato, kroner, tekst } from '@tak/tekster';
 import { kodetekst } from '../kodetekst';
 import { type Boligfelt, type Feltnavn, boligfelter, feltForKolonne } from '../redigering/boligfelt';
 import { type Faktalinje, faktalinjer } from './fakta';
@@ -61,7 +61,7 @@ export function redigerbare(spraak: Spraak, bolig: BoligSvar, kanEndre: boolean)
             'poststed',
             'byggId',
           ),
-          fast('fom', tekst(spraak, boligendringTekster.disponertFra), dato(bolig.fom), 'fom'),
+          fast('fom', tekst(spraak, boligendringTekster.disponertFra), fraDato(spraak, bolig.fom), 'fom'),
         ]
       : []),
   ];
@@ -76,9 +76,9 @@ function etasjetekst(spraak: Spraak, { detaljer: { etasje, heis } }: BoligSvar):
 }
 
 /** Without a day of its own it holds from when the dwelling came to us; what is not registered holds from no day. */
-export function gjelderFra({ id, linje, verdi }: Redigerbar, fom: string): string {
+export function gjelderFra(spraak: Spraak, { id, linje, verdi }: Redigerbar, fom: string): string {
   if (verdi === null || id === 'fom') return '–';
-  return dato(linje?.gjeldende?.gjelderFra ?? fom);
+  return fraDato(spraak, linje?.gjeldende?.gjelderFra ?? fom);
 }
 
 /** What was before or is to come, in a line under the value. */

@@ -85,7 +85,7 @@ export class NyBoligPage {
   ]);
   protected readonly datofeil = computed(() => {
     if (!this.provd()) return null;
-    return this.datofelt()?.invalid() ?? (this.fom() === null ? this.t(endringTekster.fraMangler) : null);
+    return this.datofelt()?.invalid() ?? (this.fom() === null ? this.t(endringTekster.fomMangler) : null);
   });
   protected readonly feil = computed<readonly FieldError[]>(() => [
     ...feltfeilene(this.t, [...STED, ...DISPOSISJON.slice(0, 1)], this.verdi, this.feltId),

@@ -1,10 +1,9 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { type Kontakt, type HusstandSvar, type Medlem, STIER } from '@tak/contracts';
-import { medlemsendringTekster, personvalgTekster, talespraakTekster } from '@tak/tekster';
+import { medlemsendringTekster, personvalgTekster, talespraak, talespraakTekster } from '@tak/tekster';
 import { Field, type FieldError, Input, Spraakvalg } from '@tak/ui';
 import type { Konfliktvalg } from '../../endring/konflikt';
 import { Skjematast } from '../../endring/skjematast';
-import { kodetekst } from '../kodetekst';
 import { epostfeil, telefonfeil } from './kontaktfeil';
 import { injectSkjema, type Verdi } from './skjema';
 import { Skjemabunn } from './skjemabunn';
@@ -63,7 +62,7 @@ export class Kontaktskjema {
   }
 
   protected spraaktekst(kode: string): string {
-    return kodetekst(this.spraakvalg.spraak(), talespraakTekster, kode);
+    return talespraak(this.spraakvalg.spraak(), kode);
   }
 
   protected async lagre(): Promise<void> {

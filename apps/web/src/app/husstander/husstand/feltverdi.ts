@@ -9,7 +9,7 @@ import {
   kjonnTekster,
   maalgruppeTekster,
   representantslagTekster,
-  talespraakTekster,
+  talespraak,
 } from '@tak/tekster';
 import { kodetekst } from '../kodetekst';
 
@@ -24,7 +24,6 @@ const KODER: Readonly<Record<string, Readonly<Record<string, FastTekst>>>> = {
   maalgruppe: maalgruppeTekster,
   kjonn: kjonnTekster,
   adressebeskyttelse: beskyttelsesgradTekster,
-  spraak: talespraakTekster,
   slag: representantslagTekster,
   tolk: JA_NEI,
   fodselsnummer: { endret: husstandshistorikkTekster.endret },
@@ -33,6 +32,7 @@ const KODER: Readonly<Record<string, Readonly<Record<string, FastTekst>>>> = {
 /** A value of the history in words: codes by the field they stand in, days as days. */
 export function feltverdi(spraak: Spraak, felt: string, verdi: string | null): string | null {
   if (verdi === null) return null;
+  if (felt === 'spraak') return talespraak(spraak, verdi);
   const koder = KODER[felt];
   if (koder) return kodetekst(spraak, koder, verdi);
   return /^\d{4}-\d{2}-\d{2}$/.test(verdi) ? dato(verdi) : verdi;

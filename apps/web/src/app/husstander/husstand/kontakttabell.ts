@@ -1,8 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import type { HusstandSvar, Medlem } from '@tak/contracts';
-import { husstandOverTidTekster, kitTekster, talespraakTekster } from '@tak/tekster';
+import { husstandOverTidTekster, kitTekster, talespraak } from '@tak/tekster';
 import { Cell, type Column, Spraakvalg, Table, Tag } from '@tak/ui';
-import { kodetekst } from '../kodetekst';
 import { gjelder } from './hodesetning';
 
 const VOKSEN = 18;
@@ -120,6 +119,6 @@ export class Kontakttabell {
   }
 
   protected spraak(kode: string): string {
-    return kodetekst(this.spraakvalg.spraak(), talespraakTekster, kode);
+    return talespraak(this.spraakvalg.spraak(), kode);
   }
 }
