@@ -1,29 +1,44 @@
-import type { Nokkeltall, NokkeltallId } from '@tak/contracts';
+import type { Nokkeltall, NokkeltallId, OversiktstallSvar } from '@tak/contracts';
 import { type Spraak, nokkeltallTekster, nokkeltallverdi, oversiktTekster, tall, tekst } from '@tak/tekster';
 
-interface Rader {
-  readonly rute: string;
-  readonly sporring?: Readonly<Record<string, string>>;
-}
+/** Where the rows behind a number are; or the page of a number that counts the whole year, which must be said. */
+type Vei =
+  | { readonly rute: string; readonly sporring?: Readonly<Record<string, string>> }
+  | { readonly parameter: string }
+  | { readonly felt: string };
 
-/** Where the rows behind a number are: a list as it is filtered, or the page of the number. */
-const RADER: Readonly<Record<NokkeltallId, Rader>> = {
-  midlertidig: { rute: '/styring/2.S2' },
-  midlertidig_barn: { rute: '/styring/3.2' },
-  over_tre_maaneder: { rute: '/styring/T.6' },
-  passerer_14_dager: { rute: '/styring/T.6' },
+const VEIER: Readonly<Record<NokkeltallId, Vei>> = {
+  midlertidig: { parameter: '2.S2' },
+  midlertidig_barn: { parameter: '3.2' },
+  over_tre_maaneder: { parameter: 'T.6' },
+  passerer_14_dager: { parameter: 'T.6' },
   ledige: { rute: '/boliger', sporring: { utvalg: 'ledige' } },
   dager_tomme: { rute: '/boliger', sporring: { utvalg: 'ledige' } },
-  venteliste: { rute: '/kostra/D1' },
+  // The field of a year that is not over is counted on the day.
+  venteliste: { felt: 'D1' },
   kontrakt_ut: { rute: '/boliger', sporring: { utvalg: 'kontrakt_ut' } },
-  p22: { rute: '/styring/2.2' },
-  p32: { rute: '/styring/3.2' },
-  p58: { rute: '/styring/5.8' },
+  p22: { parameter: '2.2' },
+  p32: { parameter: '3.2' },
+  p58: { parameter: '5.8' },
   // Those of today; the page of the number counts by what is registered for the last day of the year.
   pT2: { rute: '/boliger/ledige' },
 };
 
-export interface VistTall extends Rader {
+interface Lenke {
+  readonly rute: string;
+  readonly sporring: Readonly<Record<string, string>>;
+  /** What is there, when it is another number; null when it is the rows of this one. */
+  readonly annet: string | null;
+}
+
+function lenke(spraak: Spraak, vei: Vei, aar: string): Lenke {
+  if ('rute' in vei) return { sporring: {}, ...vei, annet: null };
+  if ('felt' in vei) return { rute: `/kostra/${vei.felt}`, sporring: { aar }, annet: null };
+  const annet = tekst(spraak, oversiktTekster.talletForAaret, aar, vei.parameter);
+  return { rute: `/styring/${vei.parameter}`, sporring: { aar }, annet };
+}
+
+export interface VistTall extends Lenke {
   readonly id: NokkeltallId;
   readonly navn: string;
   readonly verdi: string;
@@ -32,10 +47,14 @@ export interface VistTall extends Rader {
 }
 
 /** A number as it is read: the value, and what it was a year ago in words. */
-export function visTall(spraak: Spraak, n: Nokkeltall, dagIfjor: string): VistTall {
+export function visTall(
+  spraak: Spraak,
+  n: Nokkeltall,
+  { dag, dagIfjor }: Pick<OversiktstallSvar, 'dag' | 'dagIfjor'>,
+): VistTall {
   const navn = nokkeltallTekster[n.id];
   return {
-    ...RADER[n.id],
+    ...lenke(spraak, VEIER[n.id], dag.slice(0, 4)),
     id: n.id,
     navn: navn ? tekst(spraak, navn) : n.id,
     verdi: n.verdi === null ? tekst(spraak, oversiktTekster.ingenTall) : nokkeltallverdi(n.enhet, n.verdi),

@@ -81,9 +81,21 @@ describe('a headline number', () => {
 
   it('leads to its rows', async () => {
     const { element, svar: gi } = await start(Nokkeltallboks);
-    await gi(STIER.oversiktTall, svar(tall('ledige', 1, 1), tall('p22', 1, 1), tall('venteliste', 1, 1)));
+    await gi(STIER.oversiktTall, svar(tall('ledige', 1, 1), tall('pT2', 1, 1), tall('venteliste', 1, 1)));
     const lenker = [...element.querySelectorAll('.figs a')].map((a) => a.getAttribute('href'));
-    expect(lenker).toEqual(['/boliger?utvalg=ledige', '/styring/2.2', '/kostra/D1']);
+    expect(lenker).toEqual(['/boliger?utvalg=ledige', '/boliger/ledige', '/kostra/D1?aar=2026']);
+  });
+
+  it('that has no list of its own leads to the year’s, which is said', async () => {
+    const { element, svar: gi } = await start(Nokkeltallboks);
+    await gi(STIER.oversiktTall, svar(tall('midlertidig', 11, 9), tall('over_tre_maaneder', 2, 2), tall('p22', 1, 1)));
+    const lenker = [...element.querySelectorAll('.figs a')].map((a) => [a.getAttribute('href'), somTekst(a)]);
+    expect(lenker).toEqual([
+      ['/styring/2.S2?aar=2026', 'Tallet for hele 2026 (2.S2)'],
+      ['/styring/T.6?aar=2026', 'Tallet for hele 2026 (T.6)'],
+      ['/styring/2.2?aar=2026', 'Tallet for hele 2026 (2.2)'],
+    ]);
+    expect(linjer(element)[0]).toBe('I midlertidig botilbud nå 11 2 flere enn 01.06.2025');
   });
 
   it('that does not come says so, and may be asked for again', async () => {
