@@ -1,6 +1,6 @@
 import type { Effektrad } from '@tak/contracts';
 import type { Bruker, Transaksjon } from '@tak/database';
-import { forbered, kommuneenhet, KOSTRA13, PARAMETERE, type Endring } from '@tak/indicators';
+import { forbered, indikator, kommuneenhet, KOSTRA13, PARAMETERE, type Endring } from '@tak/indicators';
 
 type Tallrad = Omit<Effektrad, 'foer' | 'etter'> & { readonly verdi: number | null };
 
@@ -58,4 +58,11 @@ export function forskjell(foer: ReadonlyMap<string, Tallrad>, etter: ReadonlyMap
     const { verdi: _, ...rad } = tall;
     return [{ ...rad, foer: a?.verdi ?? null, etter: b?.verdi ?? null }];
   });
+}
+
+/** Is it a count of dwellings or of what is promised for them, and of nobody who lives there? */
+export function erOmBoliger({ slag, id, aar }: Effektrad): boolean {
+  const felt = KOSTRA13.find((f) => f.felt === id);
+  const radslag = slag === 'kostra' ? (felt && !felt.gruppert ? felt.radslag : null) : indikator(id, aar)?.radslag;
+  return radslag === 'bolig' || radslag === 'tilsagn';
 }

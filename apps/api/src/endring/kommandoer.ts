@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Kvittering, Provesvar } from '@tak/contracts';
 import { Database, iTransaksjon, type Transaksjon } from '@tak/database';
+import { harSkjulteLeietakere } from '../person/skjulte-leietakere.queries';
 import { Klokke } from '../plattform/klokke';
 import { Avvist } from '../plattform/problem';
 import type { InnloggetBruker } from '../plattform/tilgang';
-import { forskjell, tallene } from './effekt.queries';
+import { erOmBoliger, forskjell, tallene } from './effekt.queries';
 import { endringene } from './endringer.queries';
 import { glem, husk, reserver } from './idempotens.repository';
 import type { Kommando, Utfall } from './kommando';
@@ -65,7 +66,8 @@ export class Kommandoer {
 
   /**
    * Does the command and takes it back; answers what it would do to the numbers that read what it changes. `fra`: the first day it changes, for the
-   * years to look at. The log is told of refusals only: nothing else has happened.
+   * years to look at. The log is told of refusals only: nothing else has happened. Where somebody leases the dwelling whom the
+   * reader may not see, only numbers that count dwellings are told: the others would say which group the tenant is of.
    */
   async prov(bruker: InnloggetBruker, handling: Handling, fra: string | null = null): Promise<Provesvar> {
     const dag = this.klokke.dag();
@@ -84,13 +86,19 @@ export class Kommandoer {
         const etter = await tallene(tx, bruker, valg);
         await tx.query('rollback to savepoint prove');
         const foer = await tallene(tx, bruker, valg);
-        return { aar, effekt: forskjell(foer, etter) };
+        const effekt = forskjell(foer, etter);
+        const skjult = await harSkjulteLeietakere(tx, bruker, boligene(gjort.objekter));
+        return { aar, effekt: skjult ? effekt.filter(erOmBoliger) : effekt };
       },
     );
     if (svar instanceof Avvist) throw svar;
     return svar;
   }
 }
+
+/** Ids of the dwellings among the records of an act. */
+const boligene = (objekter: readonly string[]): number[] =>
+  objekter.filter((o) => o.startsWith('bolig:')).map((o) => Number(o.slice('bolig:'.length)));
 
 /** This year and last, and back to the year of the first day; ascending. */
 function aarene(dag: string, fra: string | null): number[] {
