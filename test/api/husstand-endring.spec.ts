@@ -104,7 +104,7 @@ describe('a new household', () => {
       [409, 'fodselsdato_mot_fodselsnummer'],
     ],
     ['somebody’s number', { medlemmer: [en({ fodselsnummer: '12908000003' })] }, [409, 'fodselsnummer_brukt']],
-    ['an id that is used', { eksternId: 'H1', medlemmer: [en()] }, [409, 'id_brukt']],
+    ['an id of one’s own choice', { eksternId: 'H77', medlemmer: [en()] }, [400, 'ugyldig_foresporsel']],
     ['nobody', { medlemmer: [] }, [400, 'ugyldig_foresporsel']],
     ['a number that is none', { medlemmer: [en({ fodselsnummer: '12908000004' })] }, [400, 'ugyldig_foresporsel']],
     ['no such day', { medlemmer: [{ ...en(), fom: '2024-02-30' }] }, [400, 'ugyldig_foresporsel']],

@@ -193,9 +193,8 @@ export interface NyttMedlem {
   readonly fom: string;
 }
 
-/** POST husstander. Exactly one hovedperson on the first day. Answers Kvittering. */
+/** POST husstander. Exactly one hovedperson on the first day; Tak gives the id. Answers Kvittering. */
 export interface NyHusstandForesporsel {
-  readonly eksternId?: string;
   readonly medlemmer: readonly NyttMedlem[];
   readonly maalgruppe?: string | null;
 }

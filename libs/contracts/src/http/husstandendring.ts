@@ -89,15 +89,6 @@ export class NyttMedlem {
 }
 
 export class NyHusstandForesporsel {
-  @ApiPropertyOptional({ ...tekst, description: 'Id som vises for folk; Tak lager en når den mangler', maxLength: 60 })
-  @TomErIngen()
-  @IsOptional()
-  @IsString()
-  @MaxLength(60)
-  @Matches(/^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u)
-  @UtenFodselsnummer()
-  readonly eksternId?: string | null;
-
   @ApiProperty({ type: [NyttMedlem], minItems: 1, maxItems: 40 })
   @IsArray()
   @ArrayMinSize(1)
