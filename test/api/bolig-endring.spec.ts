@@ -3,6 +3,7 @@ import {
   STIER,
   type BoligavtalerSvar,
   type BoligbruddProblem,
+  type IBrukProblem,
   type DelSvar,
   type EndretProblem,
   type FlereProvesvar,
@@ -240,8 +241,13 @@ describe('a dwelling ends', () => {
   it('is deleted only while nothing hangs on it, and comes back undone', async () => {
     const slett = async (nr: number) =>
       kari.send('POST', STIER.boligSlett(nr), { versjon: await versjon(nr), grunn: 'Registrert to ganger' });
-    expect(kode(await slett(id('L1')))).toBe('409 i_bruk');
-    expect(kode(await slett(id('U1')))).toBe('409 i_bruk');
+    const utleid = await slett(id('L1'));
+    expect([kode(utleid), kropp<IBrukProblem>(utleid).bruk]).toEqual([
+      '409 i_bruk',
+      [{ slag: 'leieforhold', antall: 1 }],
+    ]);
+    const ute = await slett(id('U1'));
+    expect([kode(ute), kropp<IBrukProblem>(ute).bruk]).toEqual(['409 i_bruk', [{ slag: 'utilgjengelig', antall: 1 }]]);
     const foer = await registeret();
     const svar = await slett(id('E1'));
     expect(kode(svar)).toBe('200');

@@ -404,3 +404,23 @@ export interface ByggForesporsel {
 export interface SlettByggForesporsel {
   readonly versjon: number;
 }
+
+/** What may refer to a dwelling, so that it cannot be deleted: tables of the register. */
+export const BOLIGBRUK = [
+  'leieforhold',
+  'utilgjengelig',
+  'tilsagn',
+  'klargjoringer',
+  'nokler',
+  'innleieavtaler',
+  'tilvisningsboliger',
+] as const;
+/** How many rows of a kind refer to it; at least one. */
+export interface Boligbruk {
+  readonly slag: (typeof BOLIGBRUK)[number];
+  readonly antall: number;
+}
+/** 409 `i_bruk` of a dwelling that was to be deleted. */
+export interface IBrukProblem extends Problem {
+  readonly bruk: readonly Boligbruk[];
+}

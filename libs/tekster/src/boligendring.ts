@@ -1,9 +1,33 @@
 import { dato, tall } from './format';
-import type { FastTekst, Tekstomraade } from './tekst';
+import type { FastTekst, Spraak, Tekstomraade } from './tekst';
 
 const begge = (nb: string, nn: string): FastTekst => ({ nb, nn });
 const boliger = (n: number): string => (n === 1 ? '1 bolig' : `${tall(n)} boliger`);
 const bustader = (n: number): string => (n === 1 ? '1 bustad' : `${tall(n)} bustader`);
+
+const antallAv =
+  (en: FastTekst, flere: FastTekst) =>
+  (spraak: Spraak, n: number): string =>
+    n === 1 ? en[spraak] : `${tall(n)} ${flere[spraak]}`;
+
+/** What refers to a dwelling that cannot be deleted, with how many. */
+export const boligbruk: Readonly<Record<Brukslag, (spraak: Spraak, n: number) => string>> = {
+  leieforhold: antallAv(begge('1 leieforhold', '1 leigeforhold'), begge('leieforhold', 'leigeforhold')),
+  utilgjengelig: antallAv(
+    begge('1 periode ute av bruk', '1 periode ute av bruk'),
+    begge('perioder ute av bruk', 'periodar ute av bruk'),
+  ),
+  tilsagn: antallAv(begge('1 tilsagn', '1 tilsegn'), begge('tilsagn', 'tilsegn')),
+  klargjoringer: antallAv(begge('1 klargjøring', '1 klargjering'), begge('klargjøringer', 'klargjeringar')),
+  nokler: antallAv(begge('1 nøkkel', '1 nøkkel'), begge('nøkler', 'nøklar')),
+  innleieavtaler: antallAv(begge('1 innleieavtale', '1 innleigeavtale'), begge('innleieavtaler', 'innleigeavtalar')),
+  tilvisningsboliger: antallAv(
+    begge('1 tilvisningsavtale', '1 tilvisingsavtale'),
+    begge('tilvisningsavtaler', 'tilvisingsavtalar'),
+  ),
+};
+type Brukslag =
+  'leieforhold' | 'utilgjengelig' | 'tilsagn' | 'klargjoringer' | 'nokler' | 'innleieavtaler' | 'tilvisningsboliger';
 
 /** Labels of the fields of a dwelling in forms, with their unit, by the name they have in a command. */
 export const boligledetekster = {
@@ -102,6 +126,10 @@ export const boligendringTekster = {
     'Boligen blir borte fra listen og fra alle tall, også for tidligere år. Gjør det bare når den er registrert ved en feil. En bolig vi ikke lenger har, skal avsluttes.',
     'Bustaden blir borte frå lista og frå alle tal, også for tidlegare år. Gjer det berre når han er registrert ved ein feil. Ein bustad vi ikkje lenger har, skal avsluttast.',
   ),
+  visesTilAv: {
+    nb: (hva: string) => `Registrert på boligen: ${hva}.`,
+    nn: (hva: string) => `Registrert på bustaden: ${hva}.`,
+  },
   slettGrunn: begge('Hvorfor er den feil registrert?', 'Kvifor er han feil registrert?'),
   slettGrunnFeil: begge('Skriv hvorfor boligen er feil registrert.', 'Skriv kvifor bustaden er feil registrert.'),
   slettBolig: begge('Slett boligen', 'Slett bustaden'),

@@ -1,28 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { Kvittering, Provesvar, SlettBoligForesporsel } from '@tak/contracts';
+import { BOLIGBRUK, type Boligbruk, type Kvittering, type Provesvar, type SlettBoligForesporsel } from '@tak/contracts';
 import type { Transaksjon } from '@tak/database';
 import type { Utfall } from '../../endring/kommando';
 import { Kommandoer, type Handling } from '../../endring/kommandoer';
 import { laasOgKontroller } from '../../endring/versjon.queries';
 import { nekt } from '../../plattform/med-avslag';
-import type { Avvist } from '../../plattform/problem';
-import { avvis, type Bestilling } from '../avtaler/boligkommandoer';
+import { Avvist } from '../../plattform/problem';
+import type { Bestilling } from '../avtaler/boligkommandoer';
 import { BoligensTid } from './boligens-tid.queries';
 import { slett } from './registrerte-boliger.repository';
 
-/** What somebody has done with the dwelling: more than its own facts. */
-const HENGER_PAA = [
-  'leieforhold',
-  'utilgjengelig',
-  'tilsagn',
-  'varsomhet',
-  'klargjoringer',
-  'nokler',
-  'innleieavtaler',
-  'tilvisningsboliger',
-];
-
-/** A dwelling that was registered by mistake. 409 `i_bruk` while anything but its own facts hangs on it. */
+/**
+ * A dwelling that was registered by mistake. 409 `i_bruk` while anything but its own facts hangs on it, with what and how many
+ * (`bruk`, Boligbruk[]), and nothing of whose.
+ */
 @Injectable()
 export class SlettBolig {
   constructor(
@@ -39,15 +30,32 @@ export class SlettBolig {
   }
 }
 
+type Paahengt = Omit<Boligbruk, 'slag'> & { readonly slag: Boligbruk['slag'] | 'varsomhet' };
+
+/** What somebody has done with the dwelling: more than its own facts. */
+function hengerPaa(tx: Transaksjon, verdier: readonly number[]): Promise<Paahengt[]> {
+  const antall = [...BOLIGBRUK, 'varsomhet'].map(
+    (t) =>
+      `select '${t}' as slag, count(*)::int as antall from register.${t} t where t.kommune_id = $1 and t.bolig_id = $2`,
+  );
+  return tx.query<Paahengt & Record<string, unknown>>(
+    `select slag, antall from (${antall.join(' union all ')}) b where antall > 0`,
+    [...verdier],
+  );
+}
+
 async function slettet(tx: Transaksjon, b: Bestilling<SlettBoligForesporsel>): Promise<Utfall | Avvist> {
   const { bruker, boligId: id, kropp } = b;
   const verdier = [bruker.kommuneId, id];
   const [bolig] = await tx.query('select from register.boliger where kommune_id = $1 and bolig_id = $2', verdier);
   if (!bolig) return nekt(tx, 'bolig.endre', 'finnes_ikke');
   await laasOgKontroller(tx, bruker, { slag: 'bolig', id, versjon: kropp.versjon });
-  const rader = HENGER_PAA.map((t) => `select from register.${t} t where t.kommune_id = $1 and t.bolig_id = $2`);
-  const [bruk] = await tx.query<{ i: boolean }>(`select exists (${rader.join(' union all ')}) as i`, verdier);
-  if (bruk?.i) return avvis('i_bruk');
+  const bruk = await hengerPaa(tx, verdier);
+  if (bruk.length > 0) {
+    // That there is a warning is for those who may read it: it stands in the way, and is not told of.
+    const fortalt = bruk.filter((b) => b.slag !== 'varsomhet');
+    return new Avvist(409, 'i_bruk', undefined, undefined, { bruk: fortalt });
+  }
   const tabeller = await slett(tx, bruker.kommuneId, id);
   const objekt = `bolig:${id}`;
   tx.revider({ handling: 'bolig.endre', objekt, grunn: kropp.grunn, detaljer: { type: 'bolig.slett' } });

@@ -5,6 +5,7 @@ import { Dialog, Field, Input, Spraakvalg } from '@tak/ui';
 import { Konfliktvarsel } from '../../endring/konfliktvarsel';
 import { injectLagring } from '../../endring/lagring';
 import { ProblemAlert } from '../../shell/problem-alert';
+import { brukstekst } from './brukstekst';
 
 /** Asks once, and says what deleting does that ending does not. */
 @Component({
@@ -25,6 +26,9 @@ import { ProblemAlert } from '../../shell/problem-alert';
         ></textarea>
       </tak-field>
       <tak-problem-alert [error]="lagring.feil()" />
+      @if (bruk(); as hva) {
+        <p>{{ t(tekster.visesTilAv, hva) }}</p>
+      }
       <tak-konfliktvarsel [problem]="lagring.konflikt()" />
       <div takActions class="actions">
         <button class="ds-button" type="button" data-color="danger" (click)="slett()">
@@ -47,7 +51,8 @@ export class SlettBolig {
   readonly bolig = input.required<BoligSvar>();
   readonly apen = model.required<boolean>();
 
-  protected readonly t = inject(Spraakvalg).t;
+  private readonly spraakvalg = inject(Spraakvalg);
+  protected readonly t = this.spraakvalg.t;
   protected readonly tekster = boligendringTekster;
   protected readonly kit = kitTekster;
   protected readonly lagring = injectLagring();
@@ -56,6 +61,8 @@ export class SlettBolig {
   protected readonly grunnfeil = computed(() =>
     this.provd() && this.grunn().trim() === '' ? this.t(boligendringTekster.slettGrunnFeil) : null,
   );
+
+  protected readonly bruk = computed(() => brukstekst(this.spraakvalg.spraak(), this.lagring.feil()));
 
   protected async slett(): Promise<void> {
     this.provd.set(true);
