@@ -256,8 +256,7 @@ describe('many dwellings at once', () => {
     await page.keyboard.press('Shift+ArrowDown');
     expect(await merk(page, 'Bjørkelia 2, H0102').isChecked()).toBe(true);
     await page.getByText('2 boliger merket').waitFor();
-    await knapp(page, 'Endre flere').focus();
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
     await page.getByLabel('Hva skal endres').selectOption('Målgruppe');
     await page.locator('tak-endre-flere').getByLabel('Målgruppe').selectOption('Flyktning');
     await page.getByLabel('Endring fra dato').check();

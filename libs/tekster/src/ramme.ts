@@ -88,6 +88,10 @@ export const rammeTekster = {
     nb: 'I en liste: merk raden og den neste eller forrige',
     nn: 'I ei liste: merk rada og den neste eller førre',
   },
+  tastEndreMerkede: {
+    nb: 'I listen over boliger: endre de merkede radene',
+    nn: 'I lista over bustader: endre dei merkte radene',
+  },
   tastHopp: {
     nb: 'Først på siden: hopp forbi menyen til innholdet',
     nn: 'Først på sida: hopp forbi menyen til innhaldet',

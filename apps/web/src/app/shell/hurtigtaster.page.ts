@@ -40,6 +40,7 @@ export class HurtigtasterPage {
     { taster: ['Ctrl + S', 'Ctrl + Enter'], gjor: this.t(rammeTekster.tastLagre) },
     { taster: ['Mellomrom'], gjor: this.t(rammeTekster.tastMerk) },
     { taster: ['Shift + ↓', 'Shift + ↑'], gjor: this.t(rammeTekster.tastMerkNed) },
+    { taster: ['Ctrl + Enter'], gjor: this.t(rammeTekster.tastEndreMerkede) },
     { taster: ['Alt + ←', 'Alt + →'], gjor: this.t(rammeTekster.tastAltPil) },
     { taster: ['Alt + ↑', 'Alt + ↓'], gjor: this.t(rammeTekster.tastAltOppNed) },
     { taster: ['←', '→'], gjor: this.t(rammeTekster.tastPiler) },

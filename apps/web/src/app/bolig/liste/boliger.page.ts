@@ -9,6 +9,7 @@ import {
   inject,
   signal,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { BoligerForesporsel } from '@tak/contracts';
@@ -87,6 +88,7 @@ export class BoligerPage {
   private readonly injector = inject(Injector);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly kanEndre = computed(() => this.okt.har('bolig.endre'));
+  protected readonly merkelinje = viewChild(Merkelinje);
   protected readonly endrer = signal(false);
   protected readonly byggord = signal('');
   protected readonly eksporterer = signal(false);

@@ -2,7 +2,7 @@ import { Component, inject, input, output } from '@angular/core';
 import { boligendringTekster } from '@tak/tekster';
 import { Spraakvalg } from '@tak/ui';
 
-/** How many are marked, and what can be done with them. */
+/** How many are marked, and what can be done with them. Stays in the window while rows further down are marked. */
 @Component({
   selector: 'tak-merkelinje',
   template: `
@@ -31,7 +31,19 @@ import { Spraakvalg } from '@tak/ui';
       }
     </div>
   `,
+  host: { '[class.staar]': 'antall() > 0' },
   styles: `
+    :host {
+      display: block;
+    }
+    :host(.staar) {
+      position: sticky;
+      bottom: 0;
+      z-index: 5;
+      padding: 0.375rem 0;
+      background: var(--ds-color-neutral-background-default);
+      border-top: 1px solid var(--tak-line);
+    }
     .bar {
       min-height: 2.25rem;
       font-size: var(--tak-t-data);
@@ -51,4 +63,12 @@ export class Merkelinje {
 
   protected readonly t = inject(Spraakvalg).t;
   protected readonly tekster = boligendringTekster;
+
+  /** A key pressed in the list: Ctrl+Enter is «Endre flere», also on the link of a row. */
+  tast(hendelse: KeyboardEvent): void {
+    const medCtrl = (hendelse.ctrlKey || hendelse.metaKey) && !hendelse.altKey && !hendelse.shiftKey;
+    if (this.antall() === 0 || !medCtrl || hendelse.key !== 'Enter') return;
+    hendelse.preventDefault();
+    this.endre.emit();
+  }
 }
