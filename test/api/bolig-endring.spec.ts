@@ -286,6 +286,8 @@ describe('a dwelling is divided', () => {
       utilgjengelig: [{ fom: '2025-01-01', tom: '2025-05-31', grunn: 'rehabilitering' }],
     });
     const [a, b] = [await lesBolig(kari, svar.deler[0] ?? 0), await lesBolig(kari, svar.deler[1] ?? 0)];
+    expect((await lesBolig(kari, id('U1'))).deltI).toEqual([a, b].map((del) => ({ id: del.id, navn: del.navn })));
+    expect(a.deltI).toEqual([]);
     expect(a).toMatchObject({ navn: 'Stengt 1, H0101', fom: '2025-06-01', areal: 70, soverom: null, rullestol: false });
     expect(a.utilgjengelig).toEqual([{ fom: '2025-06-01', tom: null, grunn: 'rehabilitering' }]);
     expect(b).toMatchObject({ areal: null, soverom: 2, boligtype: 'hybel', maanedsleie: null, form: 'eid' });

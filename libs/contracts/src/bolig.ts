@@ -168,6 +168,8 @@ export interface BoligSvar extends BoligRad {
   }[];
   readonly varsomhetRader: readonly Varsomhet[];
   readonly andreIBygget: number;
+  /** The dwellings that took its place when it was divided, and are there yet. */
+  readonly deltI: readonly { readonly id: number; readonly navn: string }[];
   /** For optimistic locking: sent back with every command on the dwelling. */
   readonly versjon: number;
   readonly detaljer: {

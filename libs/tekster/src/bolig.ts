@@ -6,6 +6,7 @@ const dagar = (n: number): string => `${tall(n)} ${n === 1 ? 'dag' : 'dagar'}`;
 
 /** One dwelling. */
 export const boligTekster = {
+  deltI: { nb: 'Delt i', nn: 'Delt i' },
   tittel: { nb: 'Bolig', nn: 'Bustad' },
   boligId: { nb: (id: string) => `Bolig ${id}`, nn: (id: string) => `Bustad ${id}` },
   rullestol: { nb: 'Rullestol', nn: 'Rullestol' },

@@ -43,6 +43,18 @@ export const utilgjengelig = (tx: Transaksjon, id: number): Promise<BoligSvar['u
     [id],
   );
 
+/** What it was divided into, by the act itself; parts of a division that was taken back are not there. */
+export const deltI = (tx: Transaksjon, { kommuneId }: Bruker, id: number): Promise<BoligSvar['deltI']> =>
+  tx.query<BoligSvar['deltI'][number] & Record<string, unknown>>(
+    `select b.bolig_id as id, coalesce(nullif(concat_ws(', ', b.adresse, b.bruksenhetsnummer), ''), b.ekstern_id) as navn
+       from register.hendelser h
+       cross join jsonb_array_elements_text(h.detaljer -> 'deler') with ordinality d (id, nr)
+       join boliger b on b.kommune_id = h.kommune_id and b.bolig_id = d.id::bigint
+      where h.kommune_id = $1 and h.type = 'bolig.del' and h.detaljer -> 'objekter' ->> 0 = $2
+      order by h.hendelse_id, d.nr`,
+    [kommuneId, `bolig:${id}`],
+  );
+
 /** The newest first. */
 export const tilsagn = (tx: Transaksjon, id: number): Promise<BoligSvar['tilsagn']> =>
   tx.query<BoligSvar['tilsagn'][number] & Record<string, unknown>>(

@@ -70,6 +70,7 @@ export class LesBolig {
       tilsagn: await side.tilsagn(tx, id),
       varsomhetRader,
       andreIBygget: await side.andreIBygget(tx, bolig, dag),
+      deltI: bolig.tom === null ? [] : await side.deltI(tx, bruker, id),
       versjon: await versjonAv(tx, bruker, 'bolig', id),
       detaljer: await side.detaljer(tx, bruker, id),
     };

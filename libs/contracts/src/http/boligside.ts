@@ -67,6 +67,11 @@ export class Boligdetaljer {
   @ApiProperty({ ...tallEllerIngen, description: 'Kroner' }) readonly depositum!: number | null;
 }
 
+export class Delbolig {
+  @ApiProperty(heltall) readonly id!: number;
+  @ApiProperty() readonly navn!: string;
+}
+
 export class BoligSvar extends BoligRad implements kontrakt.BoligSvar {
   @ApiProperty(dato) readonly dag!: string;
   @ApiProperty(tekst) readonly kjentPer!: string | null;
@@ -83,6 +88,7 @@ export class BoligSvar extends BoligRad implements kontrakt.BoligSvar {
   @ApiProperty({ type: [Boligtilsagn] }) readonly tilsagn!: readonly Boligtilsagn[];
   @ApiProperty({ type: [Varsomhet] }) readonly varsomhetRader!: readonly Varsomhet[];
   @ApiProperty(heltall) readonly andreIBygget!: number;
+  @ApiProperty({ type: [Delbolig], description: 'Boligene den ble delt i' }) readonly deltI!: readonly Delbolig[];
   @ApiProperty({ ...heltall, description: 'Sendes med hver endring av boligen' }) readonly versjon!: number;
   @ApiProperty({ type: Boligdetaljer }) readonly detaljer!: Boligdetaljer;
 }

@@ -26,6 +26,16 @@ import { arealtekst, kodetekst } from '../kodetekst';
         {{ sted() }}.
       }
     </p>
+    @if (bolig().deltI.length > 0) {
+      <p class="meta head__meta">
+        {{ t(tekster.deltI) }}
+        @for (del of bolig().deltI; track del.id; let siste = $last) {
+          <a class="ds-link" data-color="accent" [routerLink]="['/boliger', del.id]">{{ del.navn }}</a>{{
+            siste ? '.' : ', '
+          }}
+        }
+      </p>
+    }
   `,
 })
 export class Bolighode {

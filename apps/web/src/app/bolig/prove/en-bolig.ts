@@ -43,6 +43,7 @@ export const enBolig = (endring: Partial<BoligSvar> = {}): BoligSvar => ({
   tilsagn: [],
   varsomhetRader: [],
   andreIBygget: 17,
+  deltI: [],
   versjon: 1,
   detaljer: { etasje: 2, heis: true, depositum: null },
   ...endring,
