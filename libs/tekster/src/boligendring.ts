@@ -126,6 +126,7 @@ export const boligendringTekster = {
     'Boligen blir borte fra listen og fra alle tall, også for tidligere år. Gjør det bare når den er registrert ved en feil. En bolig vi ikke lenger har, skal avsluttes.',
     'Bustaden blir borte frå lista og frå alle tal, også for tidlegare år. Gjer det berre når han er registrert ved ein feil. Ein bustad vi ikkje lenger har, skal avsluttast.',
   ),
+  stemmerDette: begge('Det er uvanlig. Stemmer dette?', 'Det er uvanleg. Stemmer dette?'),
   visesTilAv: {
     nb: (hva: string) => `Registrert på boligen: ${hva}.`,
     nn: (hva: string) => `Registrert på bustaden: ${hva}.`,

@@ -35,6 +35,10 @@ export const kitTekster = {
     nb: 'Skriv datoen som 12.03.2026, 1203, i dag eller +3m.',
     nn: 'Skriv datoen som 12.03.2026, 1203, i dag eller +3m.',
   },
+  stemmerDatoen: {
+    nb: 'Datoen er mer enn ett år fram i tid. Stemmer dette?',
+    nn: 'Datoen er meir enn eitt år fram i tid. Stemmer dette?',
+  },
   ugyldigFastDato: { nb: 'Skriv datoen som 12.03.1985.', nn: 'Skriv datoen som 12.03.1985.' },
   datoHjelp: { nb: 'For eksempel 12.03.2026, i dag eller +3m', nn: 'Til dømes 12.03.2026, i dag eller +3m' },
   rettet: { nb: 'Rettet', nn: 'Retta' },

@@ -12,6 +12,7 @@ import { readDate } from './read-date';
     <tak-field
       [label]="label()"
       [help]="help() ?? t(tekster.datoHjelp)"
+      [note]="note()"
       [error]="invalid() ?? error()"
       [required]="required()"
       [tagged]="tagged()"
@@ -51,6 +52,11 @@ export class DateField {
     return value ? dato(value) : '';
   });
   private readonly readable = computed(() => this.text().trim() === '' || readDate(this.text(), this.today()) !== null);
+  /** More than a year from today is asked about. */
+  readonly soon = input(false, { transform: booleanAttribute });
+  protected readonly note = computed(() =>
+    this.soon() && (this.value() ?? '') > aYearFrom(this.today()) ? this.t(kitTekster.stemmerDatoen) : null,
+  );
   private readonly fault = computed(() => (this.known() ? kitTekster.ugyldigFastDato : kitTekster.ugyldigDato));
   /** What cannot be read has been left. */
   private readonly left = signal(false);
@@ -74,3 +80,5 @@ export class DateField {
     if (read) this.text.set(dato(read));
   }
 }
+
+const aYearFrom = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;

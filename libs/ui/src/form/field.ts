@@ -20,6 +20,9 @@ import { uniqueId } from '../unique-id';
         <p class="meta" [id]="controlId() + '-hjelp'">{{ help() }}</p>
       }
       <ng-content />
+      @if (note()) {
+        <p class="note" [id]="controlId() + '-merknad'">{{ note() }}</p>
+      }
       @if (error()) {
         <p class="ds-validation-message" [id]="controlId() + '-feil'">{{ error() }}</p>
       }
@@ -32,6 +35,8 @@ export class Field {
   /** What is wrong, in words; set when the field is left or the form is sent. */
   readonly error = input<string | null>(null);
   readonly required = input(false, { transform: booleanAttribute });
+  /** A question about what is written, which is no refusal. */
+  readonly note = input<string | null>(null);
   /** Off where there is nothing to choose about (a filter above a table). */
   readonly tagged = input(true);
   /** Id of the control, so that an error summary can point at it. */
@@ -41,7 +46,11 @@ export class Field {
   readonly controlId = computed(() => this.fieldId() ?? this.ownId);
   readonly describedBy = computed(
     () =>
-      [this.help() && `${this.controlId()}-hjelp`, this.error() && `${this.controlId()}-feil`]
+      [
+        this.help() && `${this.controlId()}-hjelp`,
+        this.note() && `${this.controlId()}-merknad`,
+        this.error() && `${this.controlId()}-feil`,
+      ]
         .filter(Boolean)
         .join(' ') || null,
   );

@@ -10,7 +10,7 @@ import { Field, Input } from './field';
     <tak-field label="Navn" help="Slik det står i vedtaket" required fieldId="navn" [error]="feil()">
       <input takInput />
     </tak-field>
-    <tak-date-field label="Fra dato" fieldId="fra" today="2026-11-22" [known]="kjent()" [(value)]="fra" />
+    <tak-date-field label="Fra dato" fieldId="fra" today="2026-11-22" [known]="kjent()" soon [(value)]="fra" />
     @if (feil(); as f) {
       <tak-error-summary [errors]="[{ id: 'navn', text: f }]" />
     }
@@ -82,6 +82,17 @@ describe('DateField', () => {
     expect((await skriv('3113')).value).toBe('3113');
     expect(finn('#fra-feil').textContent).toContain('12.03.2026');
     expect(skjema.fra()).toBe('2026-03-12');
+  });
+  it('asks about a day more than a year ahead, which it takes', async () => {
+    const { skjema, skriv, finn } = await opprett();
+    const felt = await skriv('23.11.2027');
+    expect(finn('#fra-merknad').textContent).toContain('Stemmer dette?');
+    expect([skjema.fra(), felt.getAttribute('aria-describedby')?.includes('fra-merknad')]).toEqual([
+      '2027-11-23',
+      true,
+    ]);
+    await skriv('22.11.2027');
+    expect(() => finn('#fra-merknad')).toThrow();
   });
   it('asks for a birth date as a date, and not for so long from today', async () => {
     const { skjema, skriv, finn } = await opprett();

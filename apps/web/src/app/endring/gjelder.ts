@@ -47,6 +47,7 @@ export type Gjelder =
       @if (slag() === 'endring') {
         <tak-date-field
           required
+          soon
           [fieldId]="id + '-fra'"
           [label]="t(tekster.fraDato)"
           [today]="dag()"

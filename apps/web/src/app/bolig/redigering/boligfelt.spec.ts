@@ -1,5 +1,5 @@
 import { enBolig } from '../prove/en-bolig';
-import { boligfelt, feltForKolonne, somSkrevet, tolk } from './boligfelt';
+import { boligfelt, feltForKolonne, somSkrevet, tolk, uvanlig } from './boligfelt';
 
 const lest = (navn: Parameters<typeof boligfelt>[0], skrevet: string) => {
   const svar = tolk(boligfelt(navn), skrevet);
@@ -14,6 +14,14 @@ describe('fields of a dwelling in forms', () => {
     expect(lest('etasje', '-1')).toBe(-1);
     expect([lest('heis', 'ja'), lest('heis', 'nei'), lest('heis', '')]).toEqual([true, false, null]);
     expect([lest('postnummer', '0550'), lest('byggId', '3'), lest('adresse', ' Lia 2 ')]).toEqual(['0550', 3, 'Lia 2']);
+  });
+
+  it('asks about what a dwelling seldom is, and refuses it not', () => {
+    const spor = (navn: Parameters<typeof boligfelt>[0], skrevet: string) => uvanlig(boligfelt(navn), skrevet);
+    expect(['9,5', '400,5', '4000'].map((m2) => spor('bruksareal', m2))).toEqual([true, true, true]);
+    expect(['10', '400', '', 'stor'].map((m2) => spor('bruksareal', m2))).toEqual([false, false, false, false]);
+    expect([spor('etasje', '30'), spor('etasje', '31'), spor('antallSoverom', '99')]).toEqual([false, true, false]);
+    expect(lest('bruksareal', '4000')).toBe(4000);
   });
 
   it('refuses what is no number, and a form that is taken away', () => {

@@ -141,5 +141,19 @@ export function tolk(felt: Pick<Boligfelt, 'slag' | 'maaHa' | 'fraNull'>, skreve
 
 const feil = (tekst: TekstMed<[string]>): Tolket => ({ ok: false, feil: tekst });
 
+/** What a dwelling seldom is, outside these: asked about, and never refused. The area is the soft rule of the package. */
+const VANLIG: Partial<Record<Feltnavn, readonly [minst: number, mest: number]>> = {
+  bruksareal: [10, 400],
+  etasje: [-5, 30],
+};
+
+/** Can it be read, and is it a value that a dwelling seldom has? */
+export function uvanlig(felt: Boligfelt, skrevet: string): boolean {
+  const grenser = VANLIG[felt.navn];
+  const tolket = tolk(felt, skrevet);
+  if (!grenser || !tolket.ok || typeof tolket.verdi !== 'number') return false;
+  return tolket.verdi < grenser[0] || tolket.verdi > grenser[1];
+}
+
 /** The label, with its unit. */
 export const ledetekst = (felt: Pick<Boligfelt, 'navn'>): FastTekst => boligledetekster[felt.navn];

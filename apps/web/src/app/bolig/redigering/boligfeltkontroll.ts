@@ -3,7 +3,7 @@ import { boligendringTekster } from '@tak/tekster';
 import { DateField, Field, type FieldError, Input, type Oversett, Spraakvalg } from '@tak/ui';
 import { IDAG } from '../../styringsinformasjon/idag';
 import { kodetekst } from '../kodetekst';
-import { type Boligfelt, ledetekst, tolk } from './boligfelt';
+import { type Boligfelt, ledetekst, tolk, uvanlig } from './boligfelt';
 import { Byggvelger } from './byggvelger';
 
 /** The control of one field of a dwelling: a list for codes, a text field for the rest. */
@@ -31,6 +31,7 @@ import { Byggvelger } from './byggvelger';
         [fieldId]="fieldId()"
         [required]="f.maaHa ?? false"
         [tagged]="tagged()"
+        [note]="merknad()"
         [error]="feil()"
       >
         @if (valg().length > 0) {
@@ -81,6 +82,9 @@ export class Boligfeltkontroll {
   protected readonly ledetekst = computed(() => this.spraakvalg.t(ledetekst(this.felt())));
   protected readonly feil = computed(() =>
     this.provd() ? feltfeil(this.spraakvalg.t, this.felt(), this.verdi()) : null,
+  );
+  protected readonly merknad = computed(() =>
+    uvanlig(this.felt(), this.verdi()) ? this.spraakvalg.t(boligendringTekster.stemmerDette) : null,
   );
   protected readonly valg = computed(() => {
     const { t } = this.spraakvalg;
