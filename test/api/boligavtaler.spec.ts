@@ -369,6 +369,15 @@ describe('agreements of referral', () => {
     ]);
   });
 
+  it('say so of an id that no dwelling of ours has', async () => {
+    const ukjent = await paa(STIER.tilvisningsavtaleBoliger, {
+      eksternId: 'FINNES-IKKE',
+      fom: '2024-01-01',
+      tom: null,
+    });
+    expect(avslag(ukjent)).toEqual([409, 'ukjent_bolig']);
+  });
+
   it('cannot become smaller or shorter than what they refer to', async () => {
     expect(avslag(await paa(STIER.tilvisningsavtale, { ...ny, antallBoliger: 2 }))).toEqual([409, 'over_40_prosent']);
     expect(avslag(await paa(STIER.tilvisningsavtale, { ...ny, tom: '2025-06-30' }))).toEqual([
@@ -381,7 +390,7 @@ describe('agreements of referral', () => {
   it.each<[object, [number, string]]>([
     [{ eksternId: 'TOM', fom: '2025-01-01', tom: null }, [409, 'ikke_tilvisning']],
     [{ eksternId: 'V3', fom: '2025-03-01', tom: null }, [409, 'ikke_tilvisning']],
-    [{ eksternId: 'ANNEN', fom: '2025-03-01', tom: null }, [404, 'finnes_ikke']],
+    [{ eksternId: 'ANNEN', fom: '2025-03-01', tom: null }, [409, 'ukjent_bolig']],
     [{ eksternId: 'V1', fom: '2023-12-31', tom: '2024-01-01' }, [409, 'utenfor_avtalens_tid']],
     [{ eksternId: 'V1', fom: '2024-06-01', tom: '2024-07-01' }, [409, 'overlapper']],
   ])('refuse %o', async (kropp, ventet) =>

@@ -139,7 +139,7 @@ describe('an agreement of referral', () => {
     await page.getByRole('heading', { level: 1, name: 'Heggtunet' }).waitFor();
     for (const nr of [1, 2]) {
       await knapp(page, 'Vis til en bolig').click();
-      await page.getByLabel('Bolig-id').fill(`9915-V${nr}`);
+      await page.getByLabel('Bolig (adresse eller id)').fill(`9915-V${nr}`);
       await page.getByLabel('Fra og med').fill('01.02.2024');
       await page.getByLabel('Til og med').focus();
       if (nr === 2) await page.getByText('Det blir 2 boliger 01.02.2024, men høyst 1 er tillatt.').waitFor();

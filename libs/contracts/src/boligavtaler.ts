@@ -210,7 +210,8 @@ export interface TilvisningsavtaleForesporsel {
   readonly antallBoliger: number;
 }
 /**
- * POST tilvisningsavtaler/:id/boliger: a dwelling of form tilvisning on `fom` (409 `ikke_tilvisning`), found by its id
+ * POST tilvisningsavtaler/:id/boliger: a dwelling of form tilvisning on `fom` (409 `ikke_tilvisning`; `ukjent_bolig` for an
+ * `eksternId` that none of ours has), found by its id
  * (`eksternId` as people know it, or `boligId`). `gjelder`: fom of the row that is changed.
  */
 export interface TilvisningsboligForesporsel {

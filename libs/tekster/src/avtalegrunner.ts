@@ -12,6 +12,10 @@ export const avtalegrunner = {
     nb: 'Boligen har ikke formen tilvisning den dagen. Endre formen først.',
     nn: 'Bustaden har ikkje forma tilvising den dagen. Endre forma først.',
   },
+  ukjent_bolig: {
+    nb: 'Fant ingen bolig med den id-en. Søk på adressen og velg i listen.',
+    nn: 'Fann ingen bustad med den id-en. Søk på adressa og vel i lista.',
+  },
   over_40_prosent: {
     nb: 'Kommunen kan vise til høyst 40 % av boligene i avtalen om gangen. Dette blir for mange.',
     nn: 'Kommunen kan vise til høgst 40 % av bustadene i avtalen om gongen. Dette blir for mange.',

@@ -228,7 +228,7 @@ export const tilvisningTekster = {
   boliger: { nb: 'Boliger kommunen viser til', nn: 'Bustader kommunen viser til' },
   ingenBoliger: { nb: 'Ingen boliger er knyttet til avtalen.', nn: 'Ingen bustader er knytte til avtalen.' },
   leggTil: { nb: 'Vis til en bolig', nn: 'Vis til ein bustad' },
-  boligId: { nb: 'Bolig-id', nn: 'Bustad-id' },
+  boligId: { nb: 'Bolig (adresse eller id)', nn: 'Bustad (adresse eller id)' },
   boligIdHjelp: {
     nb: 'Boligen må ha formen tilvisning den første dagen.',
     nn: 'Bustaden må ha forma tilvising den første dagen.',

@@ -15,7 +15,8 @@ interface Funnet {
 
 /**
  * A dwelling of an agreement that the municipality refers to, from day to day. It has form tilvisning on the first of them;
- * that it is another later is shown, not refused (it may be bought).
+ * that it is another later is shown, not refused (it may be bought). 409 `ukjent_bolig` for an id people have written
+ * that no dwelling of ours has, as one of another municipality has not.
  */
 @Injectable()
 export class TilvisBolig {
@@ -26,7 +27,7 @@ export class TilvisBolig {
     return this.kommandoer.utfor(bestilling, 'tilvisningsavtale.bolig', async (tx, kommuneId) => {
       if (kropp.tom !== null && kropp.tom < kropp.fom) return avvis('tom_for_fom');
       const bolig = await finnBolig(tx, kommuneId, kropp);
-      if (!bolig) return new Avvist(404, 'finnes_ikke');
+      if (!bolig) return kropp.boligId === undefined ? avvis('ukjent_bolig') : new Avvist(404, 'finnes_ikke');
       if (bolig.form !== 'tilvisning') return avvis('ikke_tilvisning');
       return skriv(tx, { kommune_id: kommuneId, tilvisningsavtale_id: avtaleId, bolig_id: bolig.boligId }, kropp);
     });

@@ -6,7 +6,8 @@ export interface Avtalefelt {
   /** Its name in the command. */
   readonly navn: string;
   readonly ledetekst: FastTekst;
-  readonly slag: 'dato' | 'tekst' | 'tall' | 'heltall' | 'kode' | 'janei';
+  /** `bolig`: an id of a dwelling, searched for by its address. */
+  readonly slag: 'bolig' | 'dato' | 'tekst' | 'tall' | 'heltall' | 'kode' | 'janei';
   readonly maaHa?: true;
   readonly hjelp?: FastTekst;
   readonly koder?: readonly string[];

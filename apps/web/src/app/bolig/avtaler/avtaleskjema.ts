@@ -11,7 +11,7 @@ import {
   viewChildren,
 } from '@angular/core';
 import type { Kvittering } from '@tak/contracts';
-import { boligavtalerTekster, endringTekster, kitTekster } from '@tak/tekster';
+import { boligavtalerTekster, endringTekster, kitTekster, problemTekst } from '@tak/tekster';
 import { DateField, ErrorSummary, Field, type FieldError, Input, Spraakvalg, uniqueId } from '@tak/ui';
 import { Angrelinje } from '../../endring/angrelinje';
 import { Effekt } from '../../endring/effekt';
@@ -19,8 +19,10 @@ import { Konflikt, type Konfliktvalg } from '../../endring/konflikt';
 import { injectLagring } from '../../endring/lagring';
 import { Skjematast } from '../../endring/skjematast';
 import { injectUlagret } from '../../endring/ulagret';
+import { lesProblem } from '../../shell/problem';
 import { ProblemAlert } from '../../shell/problem-alert';
 import { kodetekst } from '../kodetekst';
+import { Boligvelger } from '../tilvisning/boligvelger';
 import { type Avtalefelt, type Avtaleverdier, type Skrevet, tolk, tolkAlle, verdiord } from './avtalefelt';
 
 /** What the register holds: a version, and the values of the row as they would be written. */
@@ -32,7 +34,7 @@ export interface Grunnlag {
 /** Registers or changes one row of agreements. Shows what it would do to the numbers, and both values when somebody was first. */
 @Component({
   selector: 'tak-avtaleskjema',
-  imports: [DateField, Effekt, ErrorSummary, Field, Input, Konflikt, ProblemAlert, Skjematast],
+  imports: [Boligvelger, DateField, Effekt, ErrorSummary, Field, Input, Konflikt, ProblemAlert, Skjematast],
   templateUrl: './avtaleskjema.html',
   styleUrl: '../redigering/skjema.css',
 })
@@ -73,6 +75,11 @@ export class Avtaleskjema {
   private readonly grunnlag = linkedSignal<Grunnlag, Grunnlag>({
     source: () => this.start(),
     computation: (ny, forrige) => forrige?.value ?? ny,
+  });
+  /** The server knows no dwelling of that id: said at the field, until something else is typed. */
+  protected readonly ukjentBolig = computed(() => {
+    const feil = this.lagring.feil();
+    return feil !== null && lesProblem(feil).code === 'ukjent_bolig';
   });
   private readonly endret = signal<Skrevet>({});
   protected readonly provd = signal(false);
@@ -166,7 +173,8 @@ export class Avtaleskjema {
 
   private feiltekst(felt: Avtalefelt): string | null {
     const svar = tolk(felt, this.verdi(felt));
-    return 'feil' in svar ? this.t(svar.feil) : null;
+    if ('feil' in svar) return this.t(svar.feil);
+    return felt.slag === 'bolig' && this.ukjentBolig() ? this.t(problemTekst('ukjent_bolig')) : null;
   }
 
   /** What stands in a date field and cannot be read. */

@@ -20,7 +20,7 @@ export const AVTALEFELTER: readonly Avtalefelt[] = [
 
 /** A dwelling that the municipality refers to: found by the id people know, and from when. */
 export const BOLIGFELTER: readonly Avtalefelt[] = [
-  { navn: 'eksternId', ledetekst: t.boligId, slag: 'tekst', maaHa: true, hjelp: t.boligIdHjelp },
+  { navn: 'eksternId', ledetekst: t.boligId, slag: 'bolig', maaHa: true, hjelp: t.boligIdHjelp },
   FOM,
   TOM,
 ];
