@@ -164,6 +164,11 @@ export const boligendringTekster = {
   disponerer: begge('Hvordan vi disponerer den', 'Korleis vi disponerer han'),
   hvordan: begge('Hvordan den er', 'Korleis han er'),
   eksternIdHjelp: begge('Tak gir en id når feltet står tomt.', 'Tak gir ein id når feltet står tomt.'),
+  ligner: begge(
+    'Ligner: det er allerede registrert en bolig her. Er det den samme, skal den ikke registreres på nytt.',
+    'Liknar: det er allereie registrert ein bustad her. Er det den same, skal han ikkje registrerast på nytt.',
+  ),
+  registrerLikevel: begge('Registrer likevel', 'Registrer likevel'),
   registrerBolig: begge('Registrer boligen', 'Registrer bustaden'),
   boligRegistrert: begge('Boligen er registrert.', 'Bustaden er registrert.'),
 

@@ -1,7 +1,15 @@
-import { httpResource } from '@angular/common/http';
+import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
-import { Router } from '@angular/router';
-import { type BoligSvar, type ByggSvarEn, type Kvittering, type NyBoligForesporsel, STIER } from '@tak/contracts';
+import { Router, RouterLink } from '@angular/router';
+import {
+  type BoligRad,
+  type BoligSvar,
+  type BoligerSvar,
+  type ByggSvarEn,
+  type Kvittering,
+  type NyBoligForesporsel,
+  STIER,
+} from '@tak/contracts';
 import { boligendringTekster, boligledetekster, endringTekster, kitTekster, menyTekster } from '@tak/tekster';
 import {
   type Crumb,
@@ -14,6 +22,7 @@ import {
   Skeleton,
   Spraakvalg,
 } from '@tak/ui';
+import { firstValueFrom } from 'rxjs';
 import { Effekt } from '../../endring/effekt';
 import { injectLagring } from '../../endring/lagring';
 import { Skjematast } from '../../endring/skjematast';
@@ -23,13 +32,26 @@ import { IDAG } from '../../styringsinformasjon/idag';
 import { type Boligfelt, tolk } from '../redigering/boligfelt';
 import { Boligfeltkontroll, feltfeilene } from '../redigering/boligfeltkontroll';
 import { Byggnavn } from '../redigering/byggvelger';
+import { type Sted, erLik, likSok } from './lik-bolig';
 import { ALLE, DISPOSISJON, EGENSKAPER, STED, likMed } from './nye-felter';
 
 const FRA = 'ny-fom';
 
 /** A dwelling that has come to us: from nothing, like another (`mal`), or in a building (`bygg`). */
 @Component({
-  imports: [Boligfeltkontroll, DateField, Effekt, ErrorSummary, Field, Input, Page, ProblemAlert, Skeleton, Skjematast],
+  imports: [
+    Boligfeltkontroll,
+    DateField,
+    Effekt,
+    ErrorSummary,
+    Field,
+    Input,
+    Page,
+    ProblemAlert,
+    RouterLink,
+    Skeleton,
+    Skjematast,
+  ],
   templateUrl: './ny-bolig.page.html',
   styleUrl: '../redigering/skjema.css',
 })
@@ -74,6 +96,13 @@ export class NyBoligPage {
   protected readonly eksternId = signal('');
   protected readonly provd = signal(false);
   private readonly ferdig = signal(false);
+  private readonly http = inject(HttpClient);
+  private readonly sokt = signal<{ readonly sted: string; readonly like: readonly BoligRad[] } | null>(null);
+  /** Those that stand in the same place already: told once before it is saved, and never a refusal. */
+  protected readonly like = computed(() => {
+    const sokt = this.sokt();
+    return sokt?.sted === JSON.stringify(this.stedet()) ? sokt.like : [];
+  });
 
   protected readonly status = computed(() => {
     const mal = this.malen();
@@ -120,7 +149,7 @@ export class NyBoligPage {
 
   protected async lagre(): Promise<void> {
     // A second press while the page of the new dwelling is on its way would register one more.
-    if (this.ferdig() || !this.klar()) return;
+    if (this.ferdig() || !this.klar() || (await this.ligner())) return;
     const tekst = this.t(boligendringTekster.boligRegistrert);
     const svar = await this.lagring.lagre<Kvittering>(STIER.boliger, this.kropp(), { tekst, angretTil: '/boliger' });
     if (!svar) return;
@@ -130,6 +159,25 @@ export class NyBoligPage {
 
   protected avbryt(): void {
     void this.router.navigateByUrl(this.malId() === null ? '/boliger' : `/boliger/${this.malId()}`);
+  }
+
+  private stedet(): Sted {
+    const av = (navn: string): string => STED.filter((f) => f.navn === navn).map(this.verdi)[0] ?? '';
+    return { adresse: av('adresse'), bruksenhetsnummer: av('bruksenhetsnummer'), byggId: av('byggId') };
+  }
+
+  /** Looks once for each place; true when there is one to look at first. */
+  private async ligner(): Promise<boolean> {
+    const stedet = this.stedet();
+    const [sted, foresporsel] = [JSON.stringify(stedet), likSok(stedet)];
+    if (foresporsel === null || this.sokt()?.sted === sted) return false;
+    try {
+      const { rader } = await firstValueFrom(this.http.post<BoligerSvar>(STIER.boligerSok, foresporsel));
+      this.sokt.set({ sted, like: rader.filter((rad) => erLik(rad, stedet)) });
+    } catch {
+      return false;
+    }
+    return this.like().length > 0;
   }
 
   private klar(): boolean {
