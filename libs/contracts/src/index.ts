@@ -11,3 +11,5 @@ export * from './bolig';
 export * from './boligavtaler';
 export * from './endring';
 export * from './sporing';
+export * from './boligendring';
+export * from './husstandendring';

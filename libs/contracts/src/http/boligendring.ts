@@ -17,7 +17,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import type * as kontrakt from '../bolig';
+import type * as kontrakt from '../index';
 import {
   DagEllerIngen,
   dato,

@@ -16,7 +16,7 @@ import {
   registerDecorator,
   type ValidationArguments,
 } from 'class-validator';
-import type { Flerfelt } from '../bolig';
+import type { Flerfelt } from '../index';
 import { Kalenderdag } from './felter';
 
 // Fields of a dwelling and a building as requests carry them: left out is «as it is», null is «unknown».

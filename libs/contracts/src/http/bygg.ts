@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type * as kontrakt from '../bolig';
+import type * as kontrakt from '../index';
 import { EksternId, heltall, Tekstfelt, Versjon } from './boligfelter';
 
 const tekst = { type: String, nullable: true } as const;

@@ -13,7 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import type * as kontrakt from '../bolig';
+import type * as kontrakt from '../index';
 import { DagEllerIngen, FLERFELT, Flerverdi, heltall, STORST, VERDI } from './boligfelter';
 import { Effektrad } from './endring';
 

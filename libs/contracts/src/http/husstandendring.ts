@@ -19,7 +19,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import type * as kontrakt from '../person';
+import type * as kontrakt from '../index';
 import { BareSiffer, Kalenderdag, EllerIngen, Fodselsnummer, TomErIngen, Trimmet, UtenFodselsnummer } from './felter';
 
 const tekst = { type: String, nullable: true } as const;

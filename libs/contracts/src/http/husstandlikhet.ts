@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
-import type * as kontrakt from '../person';
+import type * as kontrakt from '../index';
 import { Sidesvar } from './bolig';
 import { BareSiffer, Kalenderdag, Fodselsnummer, Trimmet, UtenFodselsnummer } from './felter';
 
