@@ -75,12 +75,12 @@ async function e2e() {
   const { sti, argumenter, env } = await finnChromium();
   si(`Chromium: ${sti}`);
   const miljoet = { ...env, CHROMIUM_PATH: sti, CHROMIUM_ARGS: argumenter.join(' ') };
-  return jest(
-    'browser',
-    medJest().filter((mappe) => mappe === 'test/e2e'),
-    ['--runInBand'],
-    miljoet,
+  const mapper = medJest().filter((mappe) => mappe === 'test/e2e');
+  // Two halves beside each other, each with a server and a register of its own: a page waits more than it works.
+  const halvdeler = await Promise.all(
+    ['1/2', '2/2'].map((del) => jest(`browser ${del}`, mapper, ['--runInBand', `--shard=${del}`], miljoet)),
   );
+  return halvdeler.reduce((a, b) => ({ bestatt: a.bestatt + b.bestatt, feilet: a.feilet + b.feilet }));
 }
 
 const DELER = {
