@@ -93,6 +93,7 @@ describe('a fact that is changed', () => {
     await tilBolig(page, 'Bjørkelia 14');
     await knapp(page, 'Endre Bruksareal').focus();
     await page.keyboard.press('Enter');
+    await blir(() => page.evaluate(() => document.activeElement?.getAttribute('type')), 'radio');
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
     await blir(() => page.evaluate(() => document.activeElement?.id ?? '').then((id) => /bruksareal/.test(id)), true);

@@ -141,6 +141,8 @@ describe('frame', () => {
   it('has the menu behind a button where the page is narrow; it closes when one has gone somewhere', async () => {
     const page = await nettleser.apne({ rolle: 'boligkontor', bredde: 320 });
     await page.goto('/borte');
+    // The menu closes when one has arrived, also here.
+    await ventPaaSide(page);
     const meny = page.locator('nav.tak-side');
     await blir(() => meny.isVisible(), false);
     await page.getByRole('button', { name: 'Meny' }).click();
