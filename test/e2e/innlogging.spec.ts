@@ -88,6 +88,7 @@ describe('logging in at a provider', () => {
     await navn.waitFor();
     await navn.focus();
     await page.keyboard.press('Enter');
+    await page.locator('#brukermeny').waitFor();
     await page.keyboard.press('Tab');
     await blir(() => feltet(page), 'Min bruker');
     await page.keyboard.press('Enter');

@@ -85,10 +85,13 @@ async function loggInn(kontekst: BrowserContext, rolle: Rolle, kommunenummer?: s
   if (!svar.ok()) throw new Error(`Login as ${rolle} was refused: ${svar.status()} ${await svar.text()}`);
 }
 
+/** That of the example package: journeys bring others along, whose names come first. */
+const EKSEMPELET = '3301';
+
 async function forsteKommune(kontekst: BrowserContext): Promise<string> {
   const svar = await kontekst.request.get('/api/okt/demo-brukere');
   const { kommuner } = (await svar.json()) as { kommuner: { kommunenummer: string }[] };
-  const forste = kommuner[0];
+  const forste = kommuner.find((k) => k.kommunenummer === EKSEMPELET) ?? kommuner[0];
   if (!forste) throw new Error('The register has no municipality');
   return forste.kommunenummer;
 }
