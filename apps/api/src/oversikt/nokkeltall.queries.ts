@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { NokkeltallId, OversiktstallSvar } from '@tak/contracts';
 import { Database, iTransaksjon, type Transaksjon } from '@tak/database';
-import { plussMaaneder, type Dato, type Rolle } from '@tak/domain';
+import { plussDager, plussMaaneder, type Dato, type Rolle } from '@tak/domain';
+import { forbered, type Grunnlag, type Kjoring } from '@tak/indicators';
 import { Klokke } from '../plattform/klokke';
 import type { InnloggetBruker } from '../plattform/tilgang';
 import { talldager } from './dager';
-import { BOLIGER, ENHET, foran, LEDER, MIDLERTIDIG, SETTEKSTER, type Settekster } from './nokkeltall.sql';
+import { BOLIGER, ENHET, MIDLERTIDIG } from './nokkeltall.sql';
 
 /** The four of each role, in the order they are shown. */
 const TALL: Partial<Readonly<Record<Rolle, readonly NokkeltallId[]>>> = {
@@ -53,31 +54,44 @@ type Talloppslag = readonly [number, readonly Dato[]];
 
 /** Each of the texts that one of these numbers needs. */
 async function tell(tx: Transaksjon, ider: readonly NokkeltallId[], verdier: Talloppslag): Promise<readonly Dagsrad[]> {
-  const svar: Dagsrad[] = [];
-  const hent = async (sql: string): Promise<void> => {
-    svar.push(...(await tx.query<Dagsrad & Record<string, unknown>>(sql, verdier)));
-  };
-  if (ider.includes('midlertidig')) await hent(MIDLERTIDIG);
-  if (ider.includes('ledige') || ider.includes('p22')) await leggForan(tx, verdier);
-  if (ider.includes('ledige')) await hent(BOLIGER);
-  if (ider.includes('p22')) await hent(LEDER);
-  return svar;
+  const hent = (sql: string): Promise<Dagsrad[]> => tx.query<Dagsrad & Record<string, unknown>>(sql, verdier);
+  const svar = ider.includes('midlertidig') ? await hent(MIDLERTIDIG) : [];
+  if (!ider.includes('ledige') && !ider.includes('p22')) return svar;
+  const kjoring = forbered(tx.query, tolvmaaneder(verdier));
+  if (ider.includes('p22')) return [...svar, ...(await parametertall(kjoring))];
+  // The tables that stand in front of the sets are made with the first number that reads them.
+  return [...svar, ...(await ventelistetall(kjoring)), ...(await hent(BOLIGER))];
 }
 
-/** kdb_periode for as long as the transaction, of what reaches the twelve months before the first of the days. */
-async function leggForan(tx: Transaksjon, [kommune, dager]: Talloppslag): Promise<void> {
-  const forste = plussMaaneder(dager.reduce((a, b) => (a < b ? a : b)), -12); // prettier-ignore
-  const sql = foran(await settekster(tx));
-  await tx.query(`create temporary table kdb_periode on commit drop as ${sql}`, [kommune, forste]);
-  await tx.query('analyze pg_temp.kdb_periode');
+/** Numbers of the first span and the next ones; high enough for the newest definitions. */
+const FORSTE_SPENN = 10_000;
+
+/** The twelve months that end on each day, as the years of the indicators: on 31 December the year itself. */
+function tolvmaaneder([kommune, dager]: Talloppslag): Grunnlag {
+  const spenn = dager.map((d, i) => ({
+    aar: FORSTE_SPENN + i,
+    fom: plussDager(plussMaaneder(d, -12), 1),
+    tom: d,
+    dag: d,
+  }));
+  return { aar: spenn.map((s) => s.aar), kommuner: [kommune], dag: dager.reduce((a, b) => (a > b ? a : b)), spenn };
 }
 
-/** The sets' own texts, from the database. */
-async function settekster(tx: Transaksjon): Promise<Settekster> {
-  const rader = await tx.query<{ navn: string; tekst: string }>(
-    `select c.relname as navn, rtrim(pg_get_viewdef(c.oid), ';') as tekst from pg_class c
-      where c.relnamespace = 'register'::regnamespace and c.relkind = 'v' and c.relname = any ($1)`,
-    [[...SETTEKSTER]],
-  );
-  return Object.fromEntries(rader.map((r) => [r.navn, r.tekst])) as unknown as Settekster;
+const nr = (aar: number): number => aar - FORSTE_SPENN + 1;
+
+/** The leader's, by the indicators themselves. */
+const PARAMETER: Readonly<Record<string, NokkeltallId>> = { '2.2': 'p22', '3.2': 'p32', '5.8': 'p58', 'T.2': 'pT2' };
+
+async function parametertall(kjoring: Kjoring): Promise<readonly Dagsrad[]> {
+  const rader = await kjoring.utvalg(Object.keys(PARAMETER));
+  return rader.flatMap((r) => {
+    const id = PARAMETER[r.id];
+    return id ? [{ nr: nr(r.aar), [id]: r.verdi }] : [];
+  });
+}
+
+/** KOSTRA D1 on each day. */
+async function ventelistetall(kjoring: Kjoring): Promise<readonly Dagsrad[]> {
+  const rader = await kjoring.kostra13(['D1']);
+  return rader.flatMap((r) => (typeof r.verdi === 'number' ? [{ nr: nr(r.aar), venteliste: r.verdi }] : []));
 }

@@ -16,6 +16,19 @@ export interface Grunnlag {
   readonly dag: string;
   /** Only this part of the register is read; the sets then tell of the record it is cut for, and of no other. */
   readonly utsnitt?: Utsnitt;
+  /**
+   * Other spans than calendar years under the numbers in `aar`, for the same definitions on other days: the twelve months
+   * that end on a day are its «year», known to that day. The numbers must be so high that today's definitions are chosen.
+   */
+  readonly spenn?: readonly Spenn[];
+}
+
+/** Days counted as a year: both included, and the day of knowledge. */
+export interface Spenn {
+  readonly aar: number;
+  readonly fom: string;
+  readonly tom: string;
+  readonly dag: string;
 }
 
 /** A table some rows of which are others than they were: in these columns, or (null) there are other rows. */
@@ -137,9 +150,11 @@ export class Arbeidstabeller {
     await this.query(
       'create temporary table rapportaar (aar int primary key, fom date, tom date, dag date) on commit drop',
     );
+    const { aar, dag, spenn } = this.grunnlag;
+    const rader = spenn ?? [...new Set(aar)].map((a) => ({ aar: a, fom: `${a}-01-01`, tom: `${a}-12-31`, dag }));
     await this.query(
-      `insert into rapportaar select distinct a, make_date(a, 1, 1), make_date(a, 12, 31), $2::date from unnest($1::int[]) a`,
-      [[...this.grunnlag.aar], this.grunnlag.dag],
+      `insert into rapportaar select * from json_to_recordset($1) as r(aar int, fom date, tom date, dag date)`,
+      [JSON.stringify(rader)],
     );
     // Without this the planner believes in 1 850 years and picks them last, after fifteen years of rows are joined.
     await this.query('analyze pg_temp.rapportaar');
