@@ -6,7 +6,7 @@ import { forbered, type Grunnlag, type Kjoring } from '@tak/indicators';
 import { Klokke } from '../plattform/klokke';
 import type { InnloggetBruker } from '../plattform/tilgang';
 import { talldager } from './dager';
-import { BOLIGER, ENHET, MIDLERTIDIG } from './nokkeltall.sql';
+import { BOLIGER, ENHET, LOVENS_GRENSE } from './nokkeltall.sql';
 
 /** The four of each role, in the order they are shown. */
 const TALL: Partial<Readonly<Record<Rolle, readonly NokkeltallId[]>>> = {
@@ -52,29 +52,29 @@ async function lesTall(tx: Transaksjon, bruker: InnloggetBruker, dag: string): P
 /** The municipality, and the days. */
 type Talloppslag = readonly [number, readonly Dato[]];
 
-/** Each of the texts that one of these numbers needs. */
+/** What one of these numbers needs; a role has one kind of them. */
 async function tell(tx: Transaksjon, ider: readonly NokkeltallId[], verdier: Talloppslag): Promise<readonly Dagsrad[]> {
   const hent = (sql: string): Promise<Dagsrad[]> => tx.query<Dagsrad & Record<string, unknown>>(sql, verdier);
-  const svar = ider.includes('midlertidig') ? await hent(MIDLERTIDIG) : [];
-  if (!ider.includes('ledige') && !ider.includes('p22')) return svar;
-  const kjoring = forbered(tx.query, tolvmaaneder(verdier));
-  if (ider.includes('p22')) return [...svar, ...(await parametertall(kjoring))];
+  if (ider.includes('midlertidig'))
+    return [...(await kostratall(forbered(tx.query, dagene(verdier)), I_MIDLERTIDIG)), ...(await hent(LOVENS_GRENSE))];
+  if (ider.includes('p22')) return parametertall(forbered(tx.query, tolvmaaneder(verdier)));
   // The tables that stand in front of the sets are made with the first number that reads them.
-  return [...svar, ...(await ventelistetall(kjoring)), ...(await hent(BOLIGER))];
+  return [...(await kostratall(forbered(tx.query, tolvmaaneder(verdier)), PAA_VENTELISTE)), ...(await hent(BOLIGER))];
 }
 
 /** Numbers of the first span and the next ones; high enough for the newest definitions. */
 const FORSTE_SPENN = 10_000;
 
 /** The twelve months that end on each day, as the years of the indicators: on 31 December the year itself. */
-function tolvmaaneder([kommune, dager]: Talloppslag): Grunnlag {
-  const spenn = dager.map((d, i) => ({
-    aar: FORSTE_SPENN + i,
-    fom: plussDager(plussMaaneder(d, -12), 1),
-    tom: d,
-    dag: d,
-  }));
-  return { aar: spenn.map((s) => s.aar), kommuner: [kommune], dag: dager.reduce((a, b) => (a > b ? a : b)), spenn };
+const tolvmaaneder = (verdier: Talloppslag): Grunnlag => spenn(verdier, (d) => plussDager(plussMaaneder(d, -12), 1));
+
+/** The day alone: who is counted on it. */
+const dagene = (verdier: Talloppslag): Grunnlag => spenn(verdier, (d) => d);
+
+function spenn([kommune, dager]: Talloppslag, fom: (dag: Dato) => Dato): Grunnlag {
+  const alle = dager.map((d, i) => ({ aar: FORSTE_SPENN + i, fom: fom(d), tom: d, dag: d }));
+  const siste = dager.reduce((a, b) => (a > b ? a : b));
+  return { aar: alle.map((s) => s.aar), kommuner: [kommune], dag: siste, spenn: alle };
 }
 
 const nr = (aar: number): number => aar - FORSTE_SPENN + 1;
@@ -90,8 +90,14 @@ async function parametertall(kjoring: Kjoring): Promise<readonly Dagsrad[]> {
   });
 }
 
-/** KOSTRA D1 on each day. */
-async function ventelistetall(kjoring: Kjoring): Promise<readonly Dagsrad[]> {
-  const rader = await kjoring.kostra13(['D1']);
-  return rader.flatMap((r) => (typeof r.verdi === 'number' ? [{ nr: nr(r.aar), venteliste: r.verdi }] : []));
+/** Households in temporary stay, and those of them with a child (KOSTRA E1 and E4); on the waiting list (D1). */
+const I_MIDLERTIDIG: Readonly<Record<string, NokkeltallId>> = { E1: 'midlertidig', E4: 'midlertidig_barn' };
+const PAA_VENTELISTE: Readonly<Record<string, NokkeltallId>> = { D1: 'venteliste' };
+
+async function kostratall(kjoring: Kjoring, felter: typeof PAA_VENTELISTE): Promise<readonly Dagsrad[]> {
+  const rader = await kjoring.kostra13(Object.keys(felter));
+  return rader.flatMap((r) => {
+    const id = felter[r.felt];
+    return id && typeof r.verdi === 'number' ? [{ nr: nr(r.aar), [id]: r.verdi }] : [];
+  });
 }

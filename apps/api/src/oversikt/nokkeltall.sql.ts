@@ -9,33 +9,11 @@ const DAGER = `dager as materialized (
     from unnest($2::date[]) with ordinality u (d, nr)),
 forste as materialized (select min(d) as d from dager)`;
 
-/**
- * Households in temporary stay by their unbroken days (set midlertidig_periode): all, with a child (as the set
- * midlertidig_i_aaret, on one day), past the law's limit that day, and those that pass it in the fourteen days after.
- */
-export const MIDLERTIDIG = `with ${DAGER}, inne as (
-  select t.nr, t.d, p.husstand_id, p.grense
-    from midlertidig_periode p join dager t on t.d between p.fra and p.til
-   where p.kommune_id = $1 and p.til >= (select d from forste)
-), medlem as materialized (
-  select m.husstand_id, m.person_id, m.fom, m.tom from medlemmer m
-   where m.kommune_id = $1 and m.rolle = 'barn' and m.husstand_id = any (array(select distinct husstand_id from inne))
-), barn as (
-  select m.husstand_id, greatest(m.fom, p.fodselsdato) as fra,
-         least(coalesce(m.tom, 'infinity'), tak.fyller(p.fodselsdato, 18) - 1) as til
-    from medlem m join personer p on p.kommune_id = $1 and p.person_id = m.person_id
-   where p.person_id = any (array(select person_id from medlem))
-), med_barn as (
-  select distinct i.nr, i.husstand_id from inne i
-    join midlertidige_opphold o on o.kommune_id = $1 and o.husstand_id = i.husstand_id and o.tilbud <> 'natthjem'
-     and o.fom <= i.d and (o.tom is null or o.tom >= i.d)
-    left join barn b on b.husstand_id = i.husstand_id and i.d between b.fra and b.til
-   where coalesce(o.barn_med, b.husstand_id is not null)
-)
-select t.nr, count(i.husstand_id)::int as midlertidig, count(b.husstand_id)::int as midlertidig_barn,
-       count(*) filter (where i.grense <= t.d)::int as over_tre_maaneder,
-       count(*) filter (where i.grense > t.d and i.grense <= t.d + 14)::int as passerer_14_dager
-  from dager t left join inne i on i.nr = t.nr left join med_barn b on b.nr = i.nr and b.husstand_id = i.husstand_id
+/** Households past the law's limit on the day, and those that pass it in the fourteen days after: unclipped periods. */
+export const LOVENS_GRENSE = `with ${DAGER}
+select t.nr, count(*) filter (where p.grense <= t.d)::int as over_tre_maaneder,
+       count(*) filter (where p.grense > t.d and p.grense <= t.d + 14)::int as passerer_14_dager
+  from dager t left join midlertidig_periode p on p.kommune_id = $1 and t.d between p.fra and p.til
  group by t.nr`;
 
 /**
