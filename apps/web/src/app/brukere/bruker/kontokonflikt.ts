@@ -17,7 +17,7 @@ export type Kontofelt = (typeof FELT)[number];
   selector: 'tak-kontokonflikt',
   imports: [Alert],
   templateUrl: './kontokonflikt.html',
-  styleUrl: './kontokonflikt.css',
+  styleUrl: '../../endring/konflikt.css',
   host: { role: 'group', tabindex: '-1', '[attr.aria-label]': 't(tekster.endretTittel)' },
 })
 export class Kontokonflikt {
